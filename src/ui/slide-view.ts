@@ -1,0 +1,56 @@
+/** The data of one screen slide, as the manifest carries it: plain JSON, no markup. Shared by server, player and preview. */
+export type SlidePicture = {
+  alt: string
+  /** 16:9, at least 1920 px wide where the original allows */
+  landscape: SlideAsset
+  /** 9:16 */
+  portrait: SlideAsset
+}
+
+export type SlideAsset = {
+  /** WebP, address from the root of the site */
+  webp: string
+  /** JPEG for engines or decoders without WebP */
+  jpeg: string
+  /** lower-case hex of each file, and its size */
+  sha256: { webp: string; jpeg: string }
+  bytes: { webp: number; jpeg: number }
+}
+
+/** The counting phrase or section in the corner: `{ phrase: '一角', name: '图书角' }` or `{ name: '先锋风采' }` */
+export type SlideMark = { phrase?: string; name: string }
+
+export type NewsSlide = { kind: 'news'; title: string; text: string; mark: SlideMark; category: string; date: string; picture?: SlidePicture; link: string }
+export type MemberSlide = { kind: 'member'; name: string; post: string; motto: string; help: string; mark: SlideMark; picture?: SlidePicture; link: string }
+export type SpaceSlide = { kind: 'space'; name: string; tagline: string; place: string; openHours: string; mark: SlideMark; picture?: SlidePicture; link: string }
+export type IntegritySlide = { kind: 'integrity'; title: string; text: string; byline: string; artwork: boolean; mark: SlideMark; picture?: SlidePicture; link: string }
+export type ClockSlide = { kind: 'clock'; school: string; branch: string }
+
+export type SlideView = NewsSlide | MemberSlide | SpaceSlide | IntegritySlide | ClockSlide
+export type SlideKind = SlideView['kind']
+
+/** One entry of a manifest's rotation. */
+export type ManifestItem = {
+  /** stable across manifests: `news:12`, `clock` */
+  id: string
+  /** changes when the slide's content changes */
+  hash: string
+  /** seconds on screen */
+  seconds: number
+  /** ISO instant after which the item must not be shown, even offline (a picture's consent ends) */
+  until?: string
+  slide: SlideView
+  /** SVG path data of the QR code for slide.link, drawn in a square of `size` modules */
+  qr?: { size: number; path: string }
+}
+
+export type Manifest = {
+  version: 1
+  /** changes exactly when anything below changes (but serverTime) */
+  revision: string
+  /** ISO instant when it was made */
+  serverTime: string
+  /** IANA zone of the school */
+  timeZone: string
+  items: ManifestItem[]
+}
