@@ -20,10 +20,46 @@ export type SlideAsset = {
 /** The counting phrase or section in the corner: `{ phrase: '一角', name: '图书角' }` or `{ name: '先锋风采' }` */
 export type SlideMark = { phrase?: string; name: string }
 
-export type NewsSlide = { kind: 'news'; title: string; text: string; mark: SlideMark; category: string; date: string; picture?: SlidePicture; link: string }
-export type MemberSlide = { kind: 'member'; name: string; post: string; motto: string; help: string; mark: SlideMark; picture?: SlidePicture; link: string }
-export type SpaceSlide = { kind: 'space'; name: string; tagline: string; place: string; openHours: string; mark: SlideMark; picture?: SlidePicture; link: string }
-export type IntegritySlide = { kind: 'integrity'; title: string; text: string; byline: string; artwork: boolean; mark: SlideMark; picture?: SlidePicture; link: string }
+export type NewsSlide = {
+  kind: 'news'
+  title: string
+  text: string
+  mark: SlideMark
+  category: string
+  date: string
+  picture?: SlidePicture
+  link: string
+}
+export type MemberSlide = {
+  kind: 'member'
+  name: string
+  post: string
+  motto: string
+  help: string
+  mark: SlideMark
+  picture?: SlidePicture
+  link: string
+}
+export type SpaceSlide = {
+  kind: 'space'
+  name: string
+  tagline: string
+  place: string
+  openHours: string
+  mark: SlideMark
+  picture?: SlidePicture
+  link: string
+}
+export type IntegritySlide = {
+  kind: 'integrity'
+  title: string
+  text: string
+  byline: string
+  artwork: boolean
+  mark: SlideMark
+  picture?: SlidePicture
+  link: string
+}
 export type ClockSlide = { kind: 'clock'; school: string; branch: string }
 
 export type SlideView = NewsSlide | MemberSlide | SpaceSlide | IntegritySlide | ClockSlide
