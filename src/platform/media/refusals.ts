@@ -1,0 +1,53 @@
+import { HongzhuError } from '../errors'
+import { MAX_FILE_BYTES, MAX_PIXELS } from './limits'
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+const tenThousands = (pixels: number) => Math.round(pixels / 10_000)
+
+const sentences = {
+  missing: (_) => '没有收到文件。请选择一张照片或一个附件，再保存。',
+  several: (_) => '一次只能给一条媒体换文件。请逐条打开，分别更换。',
+  empty: (name) => `「${name}」是空文件（0 字节）。请重新导出或重新拍摄后再传。`,
+  tooLarge: (name) =>
+    `「${name}」超过 ${megabytes(MAX_FILE_BYTES)} MB。请在手机相册里选“缩小尺寸”后导出，或压缩后再传。`,
+  tooManyPixels: (name) =>
+    `「${name}」的尺寸超过 ${tenThousands(MAX_PIXELS)} 万像素。请先把图片缩小，再重新上传。`,
+  unreadable: (name) => `「${name}」不是能打开的图片（可能没有传完）。请在相册里重新导出后再传。`,
+  disguised: (name) => `「${name}」里夹带了图片以外的内容，不能上传。请用手机或电脑截图另存一张，再传新的。`,
+  unsupported: (name) =>
+    `「${name}」的格式不能上传。图片请用 JPEG、PNG、WebP、GIF、AVIF 或 HEIC；附件请用 PDF、Word、Excel、PPT 或 SVG。`,
+  notLocal: (_) => '不能从网址取图。请先把图片保存到手机或电脑，再上传。',
+  macros: (name) => `「${name}」含有宏或已加密，打开它的人可能有风险。请另存为 PDF 或不含宏的文档后再传。`,
+  activeDrawing: (name) =>
+    `「${name}」含有脚本或外部链接，不能上传。请把它导出为 PNG 图片，或去掉脚本后再传。`,
+  brokenAttachment: (name) => `「${name}」打不开（可能没有传完）。请重新导出一份再传。`,
+} satisfies Record<string, (name: string) => string>
+
+export type Refusal = keyof typeof sentences
+
+const statuses: Partial<Record<Refusal, number>> = { tooLarge: 413, unsupported: 415 }
+
+/** A file that is not taken in. `code` is `media.<refusal>`; the message names the file and the remedy. */
+export class MediaRefused extends HongzhuError {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal, fileName = '') {
+    const name = displayName(fileName)
+    super(`media.${refusal}`, sentences[refusal](name), statuses[refusal] ?? 400, { file: name })
+    this.refusal = refusal
+  }
+}
+
+const CONTROL_OR_BIDI = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/**
+ * What may be shown of the name a file came with: its last path segment, no control or direction characters, at most
+ * 60 characters. Never used as a path.
+ */
+export function displayName(fileName: string): string {
+  const last = fileName.normalize('NFC').split(/[/\\]/).pop() ?? ''
+  const clean = last.replace(CONTROL_OR_BIDI, '').trim()
+  const characters = [...clean]
+  if (characters.length <= 60) return clean || '未命名文件'
+  return `${characters.slice(0, 44).join('')}…${characters.slice(-12).join('')}`
+}
