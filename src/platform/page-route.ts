@@ -7,6 +7,8 @@ export type PageRequest = { payload: Payload; params: Record<string, string>; qu
 export type PageRoute = {
   /** Hono pattern, from the root */
   path: string
+  /** query parameters the page understands; all others are ignored, and never make another page in the cache */
+  query?: readonly string[]
   /** undefined = 404; a string = permanent redirect to that address */
   load: (request: PageRequest) => Promise<Page | string | undefined>
 }
