@@ -12,11 +12,11 @@ sharp.cache(false)
 /** Upright 8 bit sRGB pixels without any metadata: what every stored file is made from. */
 export type Raster = { data: Buffer; width: number; height: number; channels: 3 | 4 }
 
-/**
- * `error` refuses what is truncated or damaged; `warning`, sharp's default, would refuse sound photos of many phones as
- * well (Samsung's "Invalid SOS parameters for sequential JPEG").
- */
+/** `error` refuses what is truncated; of an animation only the first frame is read. */
 const strictly = { failOn: 'error', limitInputPixels: MAX_PIXELS, pages: 1 } as const
+
+/** What libjpeg says of pictures with a hole in them. */
+const DAMAGE = /premature end|bad Huffman code|instead of RST/
 
 /**
  * Decodes a picture once, upright, in sRGB, scaled down to what we keep. Of an animation the first frame.
@@ -27,7 +27,9 @@ export async function decodePicture(bytes: Buffer, kind: PictureKind, fileName: 
   if (header.width * header.height > MAX_PIXELS) throw new MediaRefused('tooManyPixels', fileName)
   if (isPolyglot(bytes)) throw new MediaRefused('disguised', fileName)
   try {
-    return kind === 'heic' ? await rasterOfHeic(bytes, header.icc) : await raster(sharp(bytes, strictly))
+    if (kind === 'heic') return await rasterOfHeic(bytes, header.icc)
+    if (kind === 'jpeg') return await rasterOfJpeg(bytes)
+    return await raster(sharp(bytes, strictly))
   } catch {
     throw new MediaRefused('unreadable', fileName)
   }
@@ -50,6 +52,16 @@ async function rasterOfHeic(bytes: Buffer, icc: Buffer | undefined): Promise<Ras
   const { width, height, bytes: pixels } = await decodeHeic(bytes, headroom)
   if (icc) return raster(sharp(writeTiffHeader(pixels, { width, height, icc, headroom }), strictly))
   return raster(sharp(pixels, { ...strictly, raw: { width, height, channels: 3 } }))
+}
+
+/** Warnings alone are no reason to refuse: sound photos of many phones give "Invalid SOS parameters". */
+async function rasterOfJpeg(bytes: Buffer): Promise<Raster> {
+  try {
+    return await raster(sharp(bytes, { ...strictly, failOn: 'warning' }))
+  } catch (error) {
+    if (error instanceof Error && DAMAGE.test(error.message)) throw error
+    return raster(sharp(bytes, strictly))
+  }
 }
 
 async function raster(source: Sharp): Promise<Raster> {

@@ -27,6 +27,9 @@ function decode({ file, headroom, maxPixels }) {
   if (size > maxPixels) return { problem: 'too many pixels' }
   const image = heif.heif_js_decode_image2(handle, heif.heif_colorspace.heif_colorspace_RGB, heif.heif_chroma.heif_chroma_interleaved_RGB)
   if (!image || image.code) return { problem: 'does not decode' }
+  // a grid with missing or damaged tiles decodes, with holes; libheif only warns of it
+  const warnings = heif._heif_image_get_decoding_warnings(image.image.$$.ptr, 0, 0, 0)
+  if (warnings !== 0) return { problem: 'is damaged' }
   const channel = image.channels.find((one) => one.id === heif.heif_channel.heif_channel_interleaved)
   return pack(channel, headroom)
 }

@@ -1,0 +1,53 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { adminConfig } from '@/admin/config'
+import { Integrity } from '@/features/integrity/collection'
+import { Members } from '@/features/members/collection'
+import { News } from '@/features/news/collection'
+import { Spaces } from '@/features/spaces/collection'
+import { Users } from '@/platform/accounts/collection'
+import { AuditLog } from '@/platform/audit/log'
+import { auditEverything } from '@/platform/audit/plugin'
+import { env } from '@/platform/env'
+import { jobs } from '@/platform/jobs/config'
+import { Media } from '@/platform/media/collection'
+import { MAX_FILE_BYTES } from '@/platform/media/limits'
+import { fromRoot } from '@/platform/paths'
+import { usesTables } from '@/platform/publication/uses'
+import { ReviewRecords } from '@/platform/review/records'
+import { Redirects } from '@/platform/review/redirects'
+import { richText } from '@/platform/rich-text/editor'
+import { searchTables } from '@/platform/search/table'
+import { Brand } from '@/platform/settings/brand'
+import { Home } from '@/platform/settings/home'
+import { Site } from '@/platform/settings/site'
+
+/** Composition root of the desk: lists what there is. No logic. */
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  collections: [News, Spaces, Members, Integrity, Media, Users, ReviewRecords, AuditLog, Redirects],
+  globals: [Site, Brand, Home],
+  plugins: [auditEverything],
+  admin: adminConfig,
+  editor: richText,
+  jobs,
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 12 },
+    migrationDir: fromRoot('migrations'),
+    push: false,
+    beforeSchemaInit: [searchTables, usesTables],
+  }),
+  sharp,
+  upload: {
+    limits: { fileSize: MAX_FILE_BYTES, files: 1 },
+    abortOnLimit: true,
+    responseOnLimit: '文件超过 40 MB，请压缩或在手机上选「中等」尺寸后再传。',
+  },
+  graphQL: { disable: env.GRAPHQL !== 'on', disablePlaygroundInProduction: true, maxComplexity: 500 },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  telemetry: false,
+  typescript: { outputFile: fromRoot('src/payload-types.ts') },
+})

@@ -1,0 +1,85 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin, isAuditor, personOf } from '@/platform/access/people'
+import { ROLES, roleLabels } from '@/platform/access/roles'
+import { admins, anyoneSignedIn, when } from '@/platform/access/rules'
+import { env } from '@/platform/env'
+import { optionsOf } from '@/platform/publication/options'
+import { checkNewPassword, checkResetPassword, keepOneAdmin } from './hooks'
+
+/** Idle time, lock-out: domain.md, Norms. */
+const IDLE_SECONDS = 30 * 60
+const FAILURES_BEFORE_LOCK = 5
+const LOCK_MS = 15 * 60_000
+
+const selfOrAdmins = when((person) => {
+  if (!person) return false
+  return isAdmin(person) ? true : { id: { equals: person.id } }
+})
+
+/** People who work at the desk. Visitors and parents have no accounts. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: '账号', plural: '账号' },
+  auth: {
+    tokenExpiration: IDLE_SECONDS,
+    maxLoginAttempts: FAILURES_BEFORE_LOCK,
+    lockTime: LOCK_MS,
+    cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: admins,
+    // Names are shown as writers and reviewers; e-mail and roles have their own rule below.
+    read: anyoneSignedIn,
+    update: selfOrAdmins,
+    delete: admins,
+    unlock: admins,
+  },
+  admin: {
+    group: '账号与设置',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
+    description: '一个人可以有几种身份；管理员管账号和设置，不因此能发布。',
+    hidden: ({ user }) => !user?.roles?.includes('admin'),
+  },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [checkResetPassword],
+    beforeValidate: [checkNewPassword],
+    beforeChange: [keepOneAdmin.onChange],
+    beforeDelete: [keepOneAdmin.onDelete],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 20, saveToJWT: true },
+    {
+      name: 'email',
+      type: 'email',
+      label: '邮箱（登录名）',
+      required: true,
+      unique: true,
+      access: {
+        read: ({ req, id }) => isAdmin(personOf(req)) || isAuditor(personOf(req)) || isSelf(req.user?.id, id),
+      },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      label: '身份',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['author'],
+      options: ROLES.map((role) => ({ value: role, label: roleLabels[role] })),
+      access: {
+        create: ({ req }) => isAdmin(personOf(req)),
+        update: ({ req }) => isAdmin(personOf(req)),
+        read: ({ req, id }) => isAdmin(personOf(req)) || isAuditor(personOf(req)) || isSelf(req.user?.id, id),
+      },
+      admin: {
+        description: '撰稿人写稿；终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。',
+      },
+    },
+  ],
+}
+
+const isSelf = (mine: unknown, id: unknown): boolean => mine !== undefined && String(mine) === String(id)

@@ -1,0 +1,53 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
+import { HongzhuError } from '@/platform/errors'
+import { refuseWeak } from './password'
+
+/** Covers creation and change; a reset goes another way through Payload, see below. */
+export const checkNewPassword: CollectionBeforeValidateHook = ({ data }) => {
+  if (typeof data?.password === 'string') refuseWeak(data.password)
+  return data
+}
+
+export const checkResetPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'resetPassword' && typeof args.data?.password === 'string') refuseWeak(args.data.password)
+  return args
+}
+
+const refusal = () =>
+  new HongzhuError(
+    'last-admin',
+    '这是最后一个管理员账号，不能删除或取消管理员身份。请先指定另一位管理员。',
+    409,
+  )
+
+async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { roles: { equals: 'admin' } },
+    depth: 0,
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  return docs.length === 1 && String(docs[0]?.id) === String(id)
+}
+
+const onChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const losesAdmin = operation === 'update' && Array.isArray(data.roles) && !data.roles.includes('admin')
+  if (losesAdmin && originalDoc.roles?.includes('admin') && (await isLastAdmin(req, originalDoc.id)))
+    throw refusal()
+  return data
+}
+
+const onDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (await isLastAdmin(req, id)) throw refusal()
+}
+
+/** Nobody locks the school out of its own desk. */
+export const keepOneAdmin = { onChange, onDelete }

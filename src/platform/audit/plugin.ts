@@ -1,0 +1,73 @@
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
+import { publicationOf } from '@/platform/publication/types'
+import { writeAudit } from './log'
+
+/** the logs themselves, and what Payload keeps for its own housekeeping */
+const SILENT = new Set(['audit-log', 'review-records'])
+
+/** Adds the audit row to every collection and global by being there; a new one is covered without a line of its own. */
+export const auditEverything: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    SILENT.has(collection.slug) ? collection : withAudit(collection),
+  ),
+  globals: config.globals?.map(globalWithAudit),
+})
+
+function withAudit(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {}, slug } = collection
+  const title = (doc: Record<string, unknown>) =>
+    String(doc[collection.admin?.useAsTitle ?? 'id'] ?? '').slice(0, 120)
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ doc, operation, req }) => {
+          // Content saves itself every few seconds while somebody types; its verbs write their own rows.
+          if (operation === 'update' && publicationOf(collection)) return
+          await writeAudit(req, { action: operation, subject: slug, document: doc.id, title: title(doc) })
+        },
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        async ({ doc, req }) => {
+          await writeAudit(req, { action: 'delete', subject: slug, document: doc.id, title: title(doc) })
+        },
+      ],
+      afterLogin: [
+        ...(hooks.afterLogin ?? []),
+        async ({ req, user }) => {
+          await writeAudit(req, { action: 'signIn', subject: slug, document: user.id, title: title(user) })
+        },
+      ],
+      afterLogout: [
+        ...(hooks.afterLogout ?? []),
+        async ({ req }) => {
+          await writeAudit(req, {
+            action: 'signOut',
+            subject: slug,
+            document: req.user?.id,
+            title: req.user?.name,
+          })
+        },
+      ],
+    },
+  }
+}
+
+function globalWithAudit(global: GlobalConfig): GlobalConfig {
+  return {
+    ...global,
+    hooks: {
+      ...global.hooks,
+      afterChange: [
+        ...(global.hooks?.afterChange ?? []),
+        async ({ req }) => {
+          await writeAudit(req, { action: 'update', subject: global.slug, title: String(global.label) })
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { CheckboxField, Field } from 'payload'
+import { noField } from '@/platform/access/rules'
+import { optionsOf } from '@/platform/publication/options'
+
+/** Source: domain.md, Pictures of children. */
+export const consentStatuses = {
+  notNeeded: '不需要（没有可辨认的未成年人）',
+  obtained: '已取得监护人同意',
+  blurred: '已打码',
+  pending: '待确认',
+  withdrawn: '监护人已撤回',
+} as const
+
+export type ConsentStatus = keyof typeof consentStatuses
+
+export const mediaKinds = { picture: '图片', attachment: '附件', audio: '音频' } as const
+export type MediaKind = keyof typeof mediaKinds
+
+const system = { access: { create: noField, update: noField }, admin: { hidden: true } } as const
+
+const isPublic: CheckboxField = {
+  name: 'isPublic',
+  type: 'checkbox',
+  label: '访客可见',
+  defaultValue: false,
+  index: true,
+  ...system,
+}
+
+const consent: Field[] = [
+  {
+    name: 'containsMinors',
+    type: 'checkbox',
+    label: '画面里有能认出来的未成年人',
+    defaultValue: false,
+  },
+  {
+    name: 'consentStatus',
+    type: 'select',
+    label: '同意情况',
+    required: true,
+    defaultValue: 'pending',
+    index: true,
+    options: optionsOf(consentStatuses),
+    validate: (value: unknown, { siblingData }: { siblingData: { containsMinors?: boolean | null } }) => {
+      if (!value) return '请选择同意情况。'
+      const contradiction = siblingData.containsMinors && value === 'notNeeded'
+      return !contradiction || '画面里有未成年人，请选「已取得监护人同意」「已打码」或「待确认」。'
+    },
+    admin: { description: '「待确认」「监护人已撤回」和过期的照片不能发布，已发布的会立刻撤下。' },
+  },
+  {
+    type: 'row',
+    admin: { condition: (data) => data?.consentStatus === 'obtained' },
+    fields: [
+      {
+        name: 'consentRef',
+        type: 'text',
+        label: '同意书编号',
+        access: { read: ({ req }) => Boolean(req.user) },
+        admin: { width: '50%' },
+      },
+      {
+        name: 'consentExpiresAt',
+        type: 'date',
+        label: '同意到期',
+        index: true,
+        admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } },
+      },
+    ],
+  },
+]
+
+export const mediaFields: Field[] = [
+  {
+    name: 'alt',
+    type: 'text',
+    label: '图片说明',
+    required: true,
+    maxLength: 120,
+    admin: { description: '说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。' },
+  },
+  { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
+  { name: 'credit', type: 'text', label: '拍摄者', maxLength: 20 },
+  ...consent,
+  {
+    name: 'title',
+    type: 'text',
+    label: '原文件名',
+    ...system,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    label: '种类',
+    defaultValue: 'picture',
+    index: true,
+    options: optionsOf(mediaKinds),
+    ...system,
+  },
+  isPublic,
+  { name: 'sha256', type: 'text', label: '内容指纹', index: true, ...system },
+  { name: 'dominantColor', type: 'text', label: '主色', ...system },
+  { name: 'renditions', type: 'json', label: '各种尺寸', ...system },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: '上传人',
+    index: true,
+    access: { create: noField, update: noField, read: ({ req }) => Boolean(req.user) },
+    hooks: {
+      beforeChange: [
+        ({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? value) : value),
+      ],
+    },
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+]

@@ -1,0 +1,66 @@
+import type { CollectionConfig, Field } from 'payload'
+import { reviewEndpoint } from '@/platform/review/endpoint'
+import { forgetDeleted, guardChange, guardDelete, guardOperation, syncTrash } from '@/platform/review/guard'
+import { restoreAsDraft } from '@/platform/review/restore'
+import { publishedFields } from './fields'
+import { previewOf } from './preview'
+import type { Publication, PublishedDocument } from './types'
+
+type Access = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock' | 'admin'
+  >
+>
+export type ContentAccess = Omit<Access, 'unlock' | 'admin'>
+
+type Options<T extends PublishedDocument> = Omit<
+  CollectionConfig,
+  'access' | 'versions' | 'trash' | 'custom'
+> & {
+  access: ContentAccess
+  publication: Publication<T>
+}
+
+/** Editing waits at least this long (ms) between automatic saves: see payload-notes.md. */
+const AUTOSAVE_INTERVAL = 3000
+
+/**
+ * A collection the public sees: drafts and versions, trash, the common fields, the review verbs and the guards that
+ * leave no way round them. A feature's collection.ts gives its own fields, labels, access and `publication`.
+ */
+export function publishedCollection<T extends PublishedDocument>(options: Options<T>): CollectionConfig {
+  const { publication, admin, hooks, endpoints, fields, ...rest } = options
+  return {
+    ...rest,
+    custom: { publication },
+    trash: true,
+    lockDocuments: { duration: 300 },
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: false, validate: false },
+    },
+    endpoints: [reviewEndpoint(options.slug), restoreAsDraft(options.slug), ...(endpoints || [])],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), guardOperation],
+      beforeChange: [...(hooks?.beforeChange ?? []), guardChange],
+      afterChange: [...(hooks?.afterChange ?? []), syncTrash],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete],
+      afterDelete: [...(hooks?.afterDelete ?? []), forgetDeleted],
+    },
+    admin: {
+      ...admin,
+      livePreview: { url: ({ data }) => previewOf(options.slug, data?.id) },
+      preview: (data) => previewOf(options.slug, data?.id as number | undefined),
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          PublishButton: '/platform/review/admin/verb-buttons#VerbButtons',
+        },
+      },
+    },
+    fields: [...(fields as Field[]), ...publishedFields],
+  }
+}

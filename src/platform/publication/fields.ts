@@ -1,0 +1,144 @@
+import type { CheckboxField, Field, RelationshipField, TextField, UploadField } from 'payload'
+import { noField } from '@/platform/access/rules'
+import { checkSlug } from './slug'
+
+const sidebar = { position: 'sidebar' } as const
+
+/** States of domain.md that this release moves content through; later stages add theirs. */
+export const reviewStates = {
+  draft: '草稿',
+  published: '已发布',
+  withdrawn: '已撤稿',
+} as const
+
+export type ReviewState = keyof typeof reviewStates
+
+const reviewField: Field = {
+  name: 'review',
+  type: 'select',
+  label: '审核状态',
+  defaultValue: 'draft',
+  index: true,
+  options: Object.entries(reviewStates).map(([value, label]) => ({ value, label })),
+  access: { create: noField, update: noField },
+  admin: { ...sidebar, readOnly: true, description: '由「发布」「撤稿」按钮改变，不能直接填写。' },
+}
+
+const publishedAtField: Field = {
+  name: 'publishedAt',
+  type: 'date',
+  label: '首次发布时间',
+  index: true,
+  access: { create: noField, update: noField },
+  admin: {
+    ...sidebar,
+    readOnly: true,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' },
+    description: '第一次发布时自动记下。',
+    condition: (data) => Boolean(data?.publishedAt),
+  },
+}
+
+const slugField: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: '网址名',
+  unique: true,
+  index: true,
+  validate: checkSlug,
+  hooks: { beforeDuplicate: [() => null] },
+  admin: {
+    ...sidebar,
+    description:
+      '留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。',
+  },
+}
+
+const createdByField: RelationshipField = {
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  label: '创建人',
+  index: true,
+  access: { create: noField, update: noField, read: ({ req }) => Boolean(req.user) },
+  hooks: {
+    beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? value) : value)],
+    beforeDuplicate: [() => null],
+  },
+  admin: { ...sidebar, readOnly: true, condition: (data) => Boolean(data?.createdBy) },
+}
+
+const onScreensField: CheckboxField = {
+  name: 'showOnScreens',
+  type: 'checkbox',
+  label: '在校园屏播放',
+  defaultValue: true,
+  index: true,
+  admin: { ...sidebar, description: '发布后进入走廊屏幕的轮播。' },
+}
+
+const pinnedField: CheckboxField = {
+  name: 'pinned',
+  type: 'checkbox',
+  label: '置顶',
+  defaultValue: false,
+  index: true,
+  admin: { ...sidebar, description: '排在列表和首页最前面。' },
+}
+
+/** The fields every published collection has beside its own. Source: domain.md, "Common to everything published". */
+export const publishedFields: Field[] = [
+  reviewField,
+  publishedAtField,
+  slugField,
+  onScreensField,
+  pinnedField,
+  createdByField,
+]
+
+export const summaryField: Field = {
+  name: 'summary',
+  type: 'textarea',
+  label: '摘要',
+  maxLength: 120,
+  admin: { description: '一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。', rows: 2 },
+}
+
+export const coverField: UploadField = {
+  name: 'cover',
+  type: 'upload',
+  relationTo: 'media',
+  label: '封面图片',
+  displayPreview: true,
+  filterOptions: { kind: { equals: 'picture' } },
+  admin: { description: '横幅照片最合适，列表、分享卡片和校园屏都用它。' },
+}
+
+export const galleryField: Field = {
+  name: 'gallery',
+  type: 'array',
+  label: '图片集',
+  labels: { singular: '图片', plural: '图片' },
+  admin: { description: '按拖动后的顺序显示；图注写清谁在做什么。', initCollapsed: true },
+  fields: [
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: '图片',
+      required: true,
+      displayPreview: true,
+      filterOptions: { kind: { equals: 'picture' } },
+    },
+    { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
+  ],
+}
+
+export const relatedSpacesField: RelationshipField = {
+  name: 'relatedSpaces',
+  type: 'relationship',
+  relationTo: 'spaces',
+  hasMany: true,
+  label: '相关阵地',
+  admin: { description: '会出现在这些阵地的页面上。' },
+}

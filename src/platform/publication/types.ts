@@ -1,0 +1,35 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+/** The least every published document has, whatever its collection. */
+export type PublishedDocument = {
+  id: number
+  slug?: string | null
+  publishedAt?: string | null
+  review?: string | null
+  _status?: 'draft' | 'published' | null
+  deletedAt?: string | null
+  createdBy?: unknown
+}
+
+/**
+ * What publishing needs to know of a collection. Kept in the collection's `custom.publication`, so that platform code
+ * finds it through Payload's config and never imports a feature.
+ */
+export type Publication<T extends PublishedDocument = PublishedDocument> = {
+  /** for search filters and messages, e.g. 动态 */
+  label: string
+  /** public address from the root */
+  path: (doc: Pick<T, 'slug'>) => string
+  titleOf: (doc: T) => string
+  /** all text a visitor sees, plain, for search */
+  textOf: (doc: T) => string
+  /** what the generated slug is made from: a date prefix when the noun has one */
+  slugDate?: (doc: T) => string | null | undefined
+  /** throws a HongzhuError when the document may not go out, beyond pictures' consent, which is always checked */
+  beforePublish?: (doc: T, req: PayloadRequest) => void | Promise<void>
+}
+
+/** The publication of a collection, or undefined where the collection is not one the public sees. */
+export function publicationOf(collection: Pick<CollectionConfig, 'custom'>): Publication | undefined {
+  return collection.custom?.publication as Publication | undefined
+}

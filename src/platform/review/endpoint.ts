@@ -1,0 +1,43 @@
+import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { HongzhuError, NotSignedIn } from '@/platform/errors'
+import type { PublishedDocument } from '@/platform/publication/types'
+import type { Verb } from './verbs'
+import { publish, type VerbCall, withdraw } from './workflow'
+
+const body = z.object({
+  verb: z.enum(['publish', 'withdraw'], '没有这个操作，可用的是 publish（发布）和 withdraw（撤稿）。'),
+  comment: z.string().trim().max(500, '说明最多 500 字。').optional(),
+})
+
+const performers = { publish, withdraw } satisfies Record<
+  Verb,
+  (req: PayloadRequest, call: VerbCall) => Promise<PublishedDocument>
+>
+
+/** `POST /api/{collection}/{id}/review` `{verb, comment?}`: the only way to publish or withdraw. For the signed in. */
+export const reviewEndpoint = (collection: string): Endpoint => ({
+  path: '/:id/review',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new NotSignedIn()
+    await addDataAndFileToRequest(req)
+    const { verb, comment } = parse(req.data)
+    const id = Number(req.routeParams?.id)
+    if (!Number.isSafeInteger(id)) throw new HongzhuError('not-found', '没有找到这一条。', 404)
+    const doc = await performers[verb](req, { collection: collection as CollectionSlug, id, comment })
+    return Response.json({ doc, message: messages[verb] })
+  },
+})
+
+const messages = {
+  publish: '已发布，网站和校园屏几秒内就会更新。',
+  withdraw: '已撤稿，网站和校园屏上不再显示。',
+} satisfies Record<Verb, string>
+
+function parse(data: unknown) {
+  const result = body.safeParse(data ?? {})
+  if (!result.success)
+    throw new HongzhuError('bad-review-call', result.error.issues[0]?.message ?? '请求有误。')
+  return result.data
+}
