@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { done } from './progress.mjs'
+import { ROOT } from './settings.mjs'
+import { Trouble } from './trouble.mjs'
+
+const RESTARTS = 5
+const FORGIVEN_AFTER_MS = 10 * 60_000
+const STOP_MS = 15_000
+
+/**
+ * Keeps the application running until it is told to stop: brought back after a crash, later each time, and given up
+ * when it keeps falling. It reports over the IPC channel: `{type:'step', name, ms}`, `{type:'ready', …}`,
+ * `{type:'fail', message}`.
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: any): void }} options args: Node's arguments
+ */
+export function runApp({ args, env, onReady }) {
+  const state = { child: undefined, stopping: false, crashes: [] }
+  const finished = keepRunning(state, { args, env, onReady })
+  return { finished, stop: () => stop(state), restart: () => state.child?.kill() }
+}
+
+async function keepRunning(state, options) {
+  while (!state.stopping) {
+    const end = await runOnce(state, options)
+    if (state.stopping) return
+    if (end.failure) throw new Trouble(end.failure)
+    if (!end.ready) throw new Trouble(`网站程序没能启动（${end.how}），原因见上面的输出。`)
+    await pauseBeforeRestart(state, end)
+  }
+}
+
+function runOnce(state, { args, env, onReady }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // its own process group: Ctrl-C reaches the launcher alone, which then stops app and database in order
+      detached: process.platform !== 'win32',
+    })
+    const end = { ready: false, failure: undefined, how: '' }
+    state.child = child
+    child.on('message', (message) => hear(message, end, onReady))
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(Object.assign(end, { how: signal ?? `退出码 ${code}` })))
+  })
+}
+
+function hear(message, end, onReady) {
+  const answer = {
+    step: () => done(message.name, message.ms),
+    fail: () => {
+      end.failure = message.message
+    },
+    ready: () => {
+      end.ready = true
+      onReady(message)
+    },
+  }
+  answer[message?.type]?.()
+}
+
+async function pauseBeforeRestart(state, { how }) {
+  const now = Date.now()
+  state.crashes = [...state.crashes.filter((at) => now - at < FORGIVEN_AFTER_MS), now]
+  if (state.crashes.length > RESTARTS) {
+    throw new Trouble(
+      `网站程序连续崩溃 ${state.crashes.length} 次，已停止。数据没有丢失；请把上面的输出发给维护人员。`,
+    )
+  }
+  const wait = 2 ** (state.crashes.length - 1)
+  console.error(`\n✗ 网站程序意外退出（${how}），${wait} 秒后自动重启。`)
+  await sleep(wait * 1000)
+}
+
+/** Asks over IPC, since Windows has no SIGTERM; insists after a while. */
+async function stop(state) {
+  state.stopping = true
+  const { child } = state
+  if (!child || child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  if (child.connected) child.send({ type: 'stop' })
+  if (process.platform !== 'win32') child.kill('SIGTERM')
+  const insist = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+  await gone
+  clearTimeout(insist)
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { runApp } from './app.mjs'
+import { openDatabase } from './database.mjs'
+import { install, isInstalled } from './install.mjs'
+import { takeLock } from './lock.mjs'
+import { requirePlaces } from './places.mjs'
+import { requirePort } from './ports.mjs'
+import { seconds, step } from './progress.mjs'
+import { run } from './run.mjs'
+import { keptSecret } from './secrets.mjs'
+import { ROOT, readSettings } from './settings.mjs'
+import { isBuildStale } from './stale.mjs'
+import { asTrouble, Trouble } from './trouble.mjs'
+
+const UNCLEAN_GRACE_MS = 15_000
+
+/** From a fresh clone to a running school: installs, opens the database, builds, serves, and stops in order. */
+export async function main({ dev }) {
+  const started = Date.now()
+  const held = { app: undefined, database: undefined, lock: undefined, stopping: undefined }
+  const stop = (code) => (held.stopping ??= shutDown(held, code))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
+  console.log(dev ? '红烛 · 开发模式\n' : '红烛 · 启动\n')
+  try {
+    const settings = await prepare(held)
+    if (!dev) await buildIfStale()
+    await serve(held, settings, { dev, started })
+  } catch (error) {
+    if (!held.stopping) sayTrouble(asTrouble(error, ROOT))
+    await stop(1)
+  }
+}
+
+async function prepare(held) {
+  const settings = readSettings()
+  requirePlaces([ROOT, settings.dataDir, settings.mediaDir])
+  held.lock = await takeLock(settings.dataDir)
+  await requirePort(settings.port, held.lock.unclean ? UNCLEAN_GRACE_MS : 0)
+  if (!isInstalled()) await step('安装依赖（npm ci）', install)
+  await step(settings.databaseUrl ? '连接数据库' : '启动自带的数据库', async () => {
+    held.database = await openDatabase(settings)
+  })
+  return settings
+}
+
+async function buildIfStale() {
+  if (!isBuildStale()) return
+  await step('构建网站和后台（首次约需一两分钟）', async () => {
+    const { code, output } = await run(process.execPath, [path.join('bin', 'build.mjs')])
+    if (code !== 0) throw asTrouble(new Trouble(`构建失败：\n${output.trim().slice(-4000)}`), ROOT)
+  })
+}
+
+async function serve(held, settings, { dev, started }) {
+  if (held.stopping) return
+  const secret = settings.secret ?? keptSecret(settings.dataDir, 'secret')
+  const env = {
+    ...process.env,
+    NODE_ENV: dev ? 'development' : 'production',
+    DATABASE_URL: held.database.url,
+    PAYLOAD_SECRET: secret,
+    PORT: `${settings.port}`,
+    DATA_DIR: settings.dataDir,
+    MEDIA_DIR: settings.mediaDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(dev ? { DESK_DEV: '1' } : {}),
+  }
+  const maps = existsSync(path.join(ROOT, 'build', 'server.mjs.map')) ? ['--enable-source-maps'] : []
+  let greeted = false
+  const onReady = (message) => {
+    if (!greeted) sayReady(message, Date.now() - started)
+    greeted = true
+  }
+  held.app = runApp({ args: [...maps, path.join('build', 'server.mjs')], env, onReady })
+  await held.app.finished
+}
+
+function sayReady({ addresses = {}, signIn = [], degraded }, ms) {
+  const lines = [`\n红烛已就绪（共用 ${seconds(ms)}）`, '']
+  if (addresses.site) lines.push(`  网站      ${addresses.site}`)
+  if (addresses.admin) lines.push(`  管理后台  ${addresses.admin}`)
+  if (addresses.screen) lines.push(`  演示屏    ${addresses.screen}`)
+  if (signIn.length) lines.push('', ...signIn.map((line) => `  ${line}`))
+  if (degraded) lines.push('', `  注意：${degraded}`)
+  console.log([...lines, '', '  按 Ctrl-C 停止。', ''].join('\n'))
+}
+
+function sayTrouble(error) {
+  console.error(error instanceof Trouble ? `\n✗ ${error.message}` : error)
+}
+
+async function shutDown(held, code) {
+  if (held.app) console.log('\n正在停止……')
+  await held.app?.stop()
+  await held.database?.stop()
+  held.lock?.release()
+  if (held.app && code === 0) console.log('已停止，数据都已保存。')
+  process.exit(code)
+}
