@@ -5,7 +5,14 @@ export type SlidePicture = {
   landscape: SlideAsset
   /** 9:16 */
   portrait: SlideAsset
+  /** class for object-position, from the focal point in thirds: `focal-00` (left top) … `focal-22` (right bottom) */
+  focal?: string
+  /** uncropped WebP, about 1920 px wide: fills any layout better than a crop of a crop, and lets artworks hang whole */
+  full?: SlideFile
 }
+
+/** One picture file: address from the root of the site, lower-case hex of its bytes, and how many they are */
+export type SlideFile = { src: string; sha256: string; bytes: number }
 
 export type SlideAsset = {
   /** WebP, address from the root of the site */
@@ -88,5 +95,11 @@ export type Manifest = {
   serverTime: string
   /** IANA zone of the school */
   timeZone: string
+  /**
+   * ISO instant at which the first item goes on show; the rotation repeats from there for ever. The server sets it to the
+   * latest change among the items and puts the changed item first, so what was just published comes on at once, and all
+   * screens agree.
+   */
+  anchor: string
   items: ManifestItem[]
 }
