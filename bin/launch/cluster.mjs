@@ -1,4 +1,14 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { databaseUser } from './database-user.mjs'
 import { findLocalPort } from './ports.mjs'
@@ -80,7 +90,7 @@ async function initdb(cluster, folder, passwordFile) {
     const result = await runAs(cluster, cluster.programs.initdb, args)
     if (result.code === 0) return
     output = result.output
-    if (!/locale/i.test(output)) break
+    if (!/invalid locale/i.test(output)) break
   }
   throw databaseTrouble(output, cluster)
 }
@@ -97,17 +107,26 @@ function requireVersion({ folder }) {
 async function stopOrphan(cluster) {
   const pidFile = path.join(cluster.folder, 'postmaster.pid')
   if (!existsSync(pidFile)) return
-  const { code } = await pgCtl(cluster, ['stop', '-m', 'fast', '-w', '-t', '30'])
-  if (code !== 0 && !(await isDatabase(readFileSync(pidFile, 'utf8').split('\n')[0])))
-    rmSync(pidFile, { force: true })
+  const [pid] = readFileSync(pidFile, 'utf8').split('\n')
+  if (await isOurDatabase(pid, cluster.folder)) await stop(cluster)
+  rmSync(pidFile, { force: true })
 }
 
-/** A pid may have been given to another program since, after a power cut say. */
-async function isDatabase(pid) {
-  const list =
+/** A pid may have been given to another program since, after a power cut say: that one must be left alone. */
+async function isOurDatabase(pid, folder) {
+  if (process.platform === 'linux') return linkTarget(`/proc/${pid}/cwd`) === realpathSync(folder)
+  const [program, ...args] =
     process.platform === 'win32' ? ['tasklist', '/FI', `PID eq ${pid}`] : ['ps', '-o', 'comm=', '-p', pid]
-  const { output } = await run(list[0], list.slice(1)).catch(() => ({ output: 'postgres' }))
+  const { output } = await run(program, args).catch(() => ({ output: '' }))
   return /postgres/i.test(output)
+}
+
+function linkTarget(link) {
+  try {
+    return readlinkSync(link)
+  } catch {
+    return undefined
+  }
 }
 
 async function start(cluster) {
@@ -176,7 +195,5 @@ function urlOf({ password }, port, database) {
 function databaseTrouble(output, { folder }) {
   const known = asTrouble(new Error(output), folder)
   if (known instanceof Trouble) return known
-  return new Trouble(
-    `自带的数据库没能启动。它的日志在 ${path.join(folder, 'server.log')}，最后几行是：\n${output.trim().slice(-1200)}`,
-  )
+  return new Trouble(`自带的数据库没能启动。请把下面的话发给维护人员：\n${output.trim().slice(-1200)}`)
 }

@@ -61,7 +61,9 @@ async function canReach(user, program) {
 
 /** In a folder closed to others (a clone in /root, say), Linux can lend that user the right to pass through. */
 async function withSearchRight({ uid, gid }) {
-  const lend = ['--inh-caps', '-all,+dac_override', '--ambient-caps', '-all,+dac_override']
+  const right = '-all,+dac_override'
+  // the secure bit makes access(2), with which PostgreSQL looks for its own programs, heed the right as well
+  const lend = ['--inh-caps', right, '--ambient-caps', right, '--securebits', '+no_setuid_fixup']
   const prefix = ['setpriv', '--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups', ...lend]
   const { code } = await run(prefix[0], [...prefix.slice(1), 'true']).catch(() => ({ code: 1 }))
   if (code === 0) return { prefix }

@@ -7,6 +7,7 @@ const SOURCES = [
   'src',
   'bin/build.mjs',
   'bin/build',
+  'migrations',
   'payload.config.ts',
   'next.config.ts',
   'tsconfig.json',
