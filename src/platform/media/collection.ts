@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, isReviewer, isWriter, mayPublish } from '@/platform/access/people'
 import { when, writers } from '@/platform/access/rules'
-import { env } from '@/platform/env'
 import { mediaFields } from './fields'
+import { mediaHooks, mediaUpload } from './upload'
 
 /** Visitors see a picture only while something live uses it and its consent holds (publication/uses.ts keeps isPublic). */
 const openToVisitorsAllToStaff = when((person) => (person ? true : { isPublic: { equals: true } }))
@@ -38,12 +38,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['title', 'alt', 'caption'],
     description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
   },
-  upload: {
-    staticDir: env.MEDIA_DIR,
-    crop: false,
-    focalPoint: true,
-    pasteURL: false,
-    displayPreview: true,
-  },
+  upload: mediaUpload,
+  hooks: mediaHooks,
   fields: mediaFields,
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { fromRoot } from '../paths'
 import { HEIC_TIMEOUT, MAX_PIXELS } from './limits'
 
 /** Upright pixels: 8 bit RGB rows without gaps, after `headroom` free bytes. */
@@ -52,7 +52,7 @@ Promise.resolve(workerData).then(decode).then(
  * @throws Error when the file does not decode or takes longer than HEIC_TIMEOUT
  */
 export async function decodeHeic(file: Buffer, headroom: number): Promise<HeicPixels> {
-  const library = createRequire(path.join(process.cwd(), 'package.json')).resolve('libheif-js/wasm-bundle')
+  const library = createRequire(fromRoot('package.json')).resolve('libheif-js/wasm-bundle')
   const worker = new Worker(workerSource, {
     eval: true,
     workerData: { library, file: new Uint8Array(file), headroom, maxPixels: MAX_PIXELS },

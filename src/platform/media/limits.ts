@@ -3,6 +3,16 @@ import { availableParallelism } from 'node:os'
 /** bytes of one uploaded file */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024
 
+/**
+ * Payload's `upload` option. A larger file is cut one byte past the limit and then refused by name; Payload's own
+ * refusal would reach the editor as "Something went wrong".
+ */
+export const UPLOAD_LIMITS = {
+  limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 },
+  requestSizeLimit: 512 * 1024 * 1024,
+  abortOnLimit: false,
+}
+
 /** pixels of one uploaded picture, read from its header before anything is decoded */
 export const MAX_PIXELS = 80_000_000
 

@@ -15,17 +15,19 @@ const sentences = {
   unreadable: (name) => `「${name}」不是能打开的图片（可能没有传完）。请在相册里重新导出后再传。`,
   disguised: (name) => `「${name}」里夹带了图片以外的内容，不能上传。请用手机或电脑截图另存一张，再传新的。`,
   unsupported: (name) =>
-    `「${name}」的格式不能上传。图片请用 JPEG、PNG、WebP、GIF、AVIF 或 HEIC；附件请用 PDF、Word、Excel、PPT 或 SVG。`,
+    `「${name}」的格式不能上传。图片请用 JPEG、PNG、WebP、GIF、AVIF 或 HEIC；附件请用 PDF、Word、Excel、PPT 或 SVG；录音请用 MP3 或 M4A。`,
   notLocal: (_) => '不能从网址取图。请先把图片保存到手机或电脑，再上传。',
   macros: (name) => `「${name}」含有宏或已加密，打开它的人可能有风险。请另存为 PDF 或不含宏的文档后再传。`,
   activeDrawing: (name) =>
     `「${name}」含有脚本或外部链接，不能上传。请把它导出为 PNG 图片，或去掉脚本后再传。`,
+  notStored: (name) => `服务器存不下「${name}」（磁盘可能满了）。请告诉学校的信息技术老师，稍后再传。`,
+  lost: (name) => `「${name}」的文件不在服务器上了。请重新上传这张图片。`,
   brokenAttachment: (name) => `「${name}」打不开（可能没有传完）。请重新导出一份再传。`,
 } satisfies Record<string, (name: string) => string>
 
 export type Refusal = keyof typeof sentences
 
-const statuses: Partial<Record<Refusal, number>> = { tooLarge: 413, unsupported: 415 }
+const statuses: Partial<Record<Refusal, number>> = { tooLarge: 413, unsupported: 415, notStored: 507 }
 
 /** A file that is not taken in. `code` is `media.<refusal>`; the message names the file and the remedy. */
 export class MediaRefused extends HongzhuError {

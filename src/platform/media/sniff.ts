@@ -5,7 +5,8 @@ import { MediaRefused } from './refusals'
 /** What a file is by its content; its name and the sender's word for it count for nothing. */
 export type FileKind = PictureKind | AttachmentKind
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic'
-export type AttachmentKind = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'ole' | 'svg'
+export type AttachmentKind = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'ole' | 'svg' | AudioKind
+export type AudioKind = 'mp3' | 'm4a'
 
 const kinds: Record<string, FileKind> = {
   'image/jpeg': 'jpeg',
@@ -23,11 +24,16 @@ const kinds: Record<string, FileKind> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
   'application/x-cfb': 'ole',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/x-m4a': 'm4a',
 }
 
-const attachments: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'pptx', 'ole', 'svg']
+const pictures: readonly FileKind[] = ['jpeg', 'png', 'webp', 'gif', 'avif', 'heic']
 
-export const isAttachment = (kind: FileKind): kind is AttachmentKind => attachments.includes(kind)
+export const isPicture = (kind: FileKind): kind is PictureKind => pictures.includes(kind)
+
+export const isAudio = (kind: FileKind): kind is AudioKind => kind === 'mp3' || kind === 'm4a'
 
 /**
  * The kind of a file by its first bytes.

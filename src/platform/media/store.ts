@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { StoredFile } from './derive'
 import { isFileName } from './names'
@@ -17,6 +17,7 @@ export function pathOf(folder: string, name: string): string {
 
 /** Writes all files, each whole or not at all, safe from a power cut; when one fails none is left. */
 export async function writeFiles(folder: string, files: StoredFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
   const results = await Promise.allSettled(files.map((file) => writeFile(folder, file)))
   const failure = results.find((result) => result.status === 'rejected')
   if (failure) {

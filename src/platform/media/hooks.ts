@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { announce } from '@/platform/publication/announce'
+import { env } from '../env'
+import type { StoredFile } from './derive'
+import { CENTRE, chosenFocalPoint, withholdUploadEdits } from './focal'
+import { committedFiles, filesOf, renditionsOf } from './references'
+import { MediaRefused } from './refusals'
+import { afterSettlement } from './settlement'
+import { deleteFiles, pathOf, writeFiles } from './store'
+import { cutAnew, type FileFacts, type TakenIn, takeIn } from './take-in'
+
+/** What became of an uploaded file, by the bytes that took its place in the request. */
+const takenIn = new WeakMap<Buffer, TakenIn>()
+
+/** Files made in this request and not written yet, by name. */
+const unwritten = new WeakMap<PayloadRequest['context'], Map<string, Buffer>>()
+
+/**
+ * Puts the clean picture in the place of the uploaded file, before Payload looks at it. Runs before Payload's own access
+ * check, so it asks first: nobody may make the server decode pictures who may not keep them.
+ */
+export const replaceUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const focal = chosenFocalPoint(req.query, 'data' in args ? args.data : undefined)
+  withholdUploadEdits(req)
+  if (!(await mayTry(args, operation, req))) return args
+  const { file } = req
+  if (!file) {
+    if (operation === 'create') throw new MediaRefused('missing')
+    return 'data' in args && focal
+      ? { ...args, data: { ...args.data, focalX: focal.x, focalY: focal.y } }
+      : args
+  }
+  if (takenIn.has(file.data)) return args
+  if (operation === 'update' && !('id' in args)) throw new MediaRefused('several')
+  if (file.clientUploadContext || file.tempFilePath) throw new MediaRefused('notLocal')
+  const taken = await takeIn(file.data, file.name, focal ?? CENTRE)
+  replaceFile(req, taken)
+  return { ...args, overwriteExistingFiles: true }
+}
+
+/** Writes the facts of the file into the document; what a client sends for them counts for nothing. */
+export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const taken = req.file && takenIn.get(req.file.data)
+  if (req.file && !taken) throw new MediaRefused('missing')
+  if (taken) {
+    keepForWriting(req, taken.files)
+    return { ...data, ...taken.facts, title: taken.facts.title }
+  }
+  const facts = factsOf(originalDoc)
+  const focal = { x: data.focalX ?? facts.focalX, y: data.focalY ?? facts.focalY }
+  const moved = focal.x !== facts.focalX || focal.y !== facts.focalY
+  if (facts.kind !== 'picture' || !moved) return { ...data, ...facts }
+  const { renditions, files } = await cutAnew(await readMaster(facts), facts, focal)
+  keepForWriting(req, files)
+  return { ...data, ...facts, renditions, focalX: focal.x, focalY: focal.y }
+}
+
+/** Writes the files while the transaction is open; whichever of old and new is not named at its end goes. */
+export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, operation, previousDoc, req }) => {
+  const made = unwritten.get(req.context)
+  const files = filesOf(data).flatMap((name) => {
+    const bytes = made?.get(name)
+    return bytes ? [{ name, data: bytes }] : []
+  })
+  if (files.length === 0) return doc
+  for (const { name } of files) made?.delete(name)
+  await removeUnnamedLater(req, doc.id, [...filesOf(previousDoc ?? {}), ...files.map(({ name }) => name)])
+  await writeFiles(env.MEDIA_DIR, files).catch((err: unknown) => {
+    req.payload.logger.error({ err, msg: 'media: writing failed' })
+    throw new MediaRefused('notStored', data.title)
+  })
+  if (req.file && takenIn.has(req.file.data)) delete req.file
+  if (operation === 'update') await announce(req, { cause: 'media', collection: 'media', id: doc.id })
+  return doc
+}
+
+/** Remembers the files of a document about to be deleted for good, and removes them once it is. */
+export const removeFilesWithDocument: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await removeUnnamedLater(req, id, [...(await committedFiles(req.payload, id))])
+}
+
+type Args = Parameters<CollectionBeforeOperationHook>[0]['args']
+
+/** False when Payload is about to refuse anyway. */
+async function mayTry(args: Args, operation: 'create' | 'update', req: PayloadRequest): Promise<boolean> {
+  if (!('collection' in args) || typeof args.collection === 'string') return true
+  if ('overrideAccess' in args && args.overrideAccess) return true
+  const id = 'id' in args && args.id !== undefined ? args.id : undefined
+  const data = 'data' in args ? args.data : undefined
+  return Boolean(await args.collection.config.access[operation]({ id: id as number, data, req }))
+}
+
+function replaceFile(req: PayloadRequest, taken: TakenIn): void {
+  const { filename, mimeType } = taken.facts
+  const stored = taken.files.find(({ name }) => name === filename)
+  if (!stored) throw new Error(`no file ${filename}`)
+  takenIn.set(stored.data, taken)
+  req.file = { name: filename, data: stored.data, mimetype: mimeType, size: stored.data.length }
+}
+
+function keepForWriting(req: PayloadRequest, files: StoredFile[]): void {
+  const made = unwritten.get(req.context) ?? new Map<string, Buffer>()
+  for (const { name, data } of files) made.set(name, data)
+  unwritten.set(req.context, made)
+}
+
+async function removeUnnamedLater(
+  req: PayloadRequest,
+  id: number | string,
+  candidates: string[],
+): Promise<void> {
+  await afterSettlement(req, async () => {
+    const named = await committedFiles(req.payload, id)
+    await deleteFiles(
+      env.MEDIA_DIR,
+      candidates.filter((name) => !named.has(name)),
+    )
+  })
+}
+
+async function readMaster({ filename, title }: FileFacts): Promise<Buffer> {
+  return readFile(pathOf(env.MEDIA_DIR, filename)).catch(() => {
+    throw new MediaRefused('lost', title)
+  })
+}
+
+function factsOf(doc: FileFacts): FileFacts {
+  return {
+    kind: doc.kind,
+    title: doc.title,
+    filename: doc.filename,
+    mimeType: doc.mimeType,
+    filesize: doc.filesize,
+    width: doc.width,
+    height: doc.height,
+    sha256: doc.sha256,
+    dominantColor: doc.dominantColor,
+    renditions: renditionsOf(doc.renditions),
+    focalX: doc.focalX,
+    focalY: doc.focalY,
+  }
+}

@@ -1,0 +1,123 @@
+import { readAttachment } from './attachment'
+import type { FocalPoint } from './crop'
+import { decodePicture } from './decode'
+import { derive, deriveCuts, type StoredFile } from './derive'
+import type { MediaKind } from './fields'
+import { PICTURES_AT_ONCE } from './limits'
+import { fileName, newToken, sha256, tokenOf } from './names'
+import { makeQueue } from './queue'
+import { displayName } from './refusals'
+import type { Rendition } from './rendition'
+import { type AttachmentKind, isAudio, isPicture, type PictureKind, sniff } from './sniff'
+
+/** The part of a media document that follows from its file. Nobody but the pipeline writes these fields. */
+export type FileFacts = {
+  kind: MediaKind
+  /** for display only; see displayName */
+  title: string
+  filename: string
+  mimeType: string
+  /** bytes */
+  filesize: number
+  /** pixels */
+  width: number | null
+  height: number | null
+  /** of the file under `filename` */
+  sha256: string
+  /** `#rrggbb` */
+  dominantColor: string | null
+  renditions: Rendition[]
+  focalX: number | null
+  focalY: number | null
+}
+
+export type TakenIn = { facts: FileFacts; files: StoredFile[] }
+
+const inTurn = makeQueue(PICTURES_AT_ONCE)
+
+/**
+ * Makes everything that is stored of an uploaded file; nothing is written yet. The file itself is only kept when it is
+ * an attachment or a recording.
+ * @throws MediaRefused with the sentence for the editor
+ */
+export async function takeIn(bytes: Buffer, name: string, focal: FocalPoint): Promise<TakenIn> {
+  const kind = await sniff(bytes, name)
+  if (!isPicture(kind)) return takeInAttachment(bytes, kind, name)
+  return inTurn(() => takeInPicture(bytes, kind, name, focal))
+}
+
+/**
+ * Cuts a kept picture anew around another focal point.
+ * @param master the picture kept under `facts.filename`
+ */
+export async function cutAnew(
+  master: Buffer,
+  facts: Pick<FileFacts, 'filename' | 'title' | 'renditions'>,
+  focal: FocalPoint,
+) {
+  const token = tokenOf(facts.filename) ?? newToken()
+  return inTurn(async () => {
+    const picture = await decodePicture(master, await pictureKind(master, facts.title), facts.title)
+    const made = await deriveCuts(picture, focal, token)
+    const full = facts.renditions.filter(({ shape }) => shape === 'full')
+    return {
+      renditions: [...full, ...made.map(({ rendition }) => rendition)],
+      files: made.map(({ file }) => file),
+    }
+  })
+}
+
+async function takeInPicture(
+  bytes: Buffer,
+  kind: PictureKind,
+  name: string,
+  focal: FocalPoint,
+): Promise<TakenIn> {
+  const picture = await decodePicture(bytes, kind, name)
+  const { master, width, height, dominantColor, renditions, files } = await derive(picture, focal, newToken())
+  return {
+    facts: {
+      kind: 'picture',
+      title: displayName(name),
+      filename: master.name,
+      mimeType: master.mimeType,
+      filesize: master.data.length,
+      width,
+      height,
+      sha256: master.sha256,
+      dominantColor,
+      renditions,
+      focalX: focal.x,
+      focalY: focal.y,
+    },
+    files,
+  }
+}
+
+function takeInAttachment(bytes: Buffer, kind: AttachmentKind, name: string): TakenIn {
+  const { extension, mimeType } = readAttachment(bytes, kind, name)
+  const hash = sha256(bytes)
+  const filename = fileName(hash, newToken(), 'file', extension)
+  return {
+    facts: {
+      kind: isAudio(kind) ? 'audio' : 'attachment',
+      title: displayName(name),
+      filename,
+      mimeType,
+      filesize: bytes.length,
+      width: null,
+      height: null,
+      sha256: hash,
+      dominantColor: null,
+      renditions: [],
+      focalX: null,
+      focalY: null,
+    },
+    files: [{ name: filename, data: bytes }],
+  }
+}
+
+async function pictureKind(master: Buffer, title: string): Promise<PictureKind> {
+  const kind = await sniff(master, title)
+  return isPicture(kind) ? kind : 'jpeg'
+}
