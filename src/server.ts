@@ -1,0 +1,87 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { migrations } from '../migrations'
+import { createDesk, isDeskAddress } from './desk'
+import { ensureFirstAdmin } from './platform/accounts/first-admin'
+import { migrateOnce } from './platform/db/migrate'
+import { env, readEnv } from './platform/env'
+import { startJobRunner } from './platform/jobs/runner'
+import { startPayload } from './platform/payload'
+import { openPublicationChannel } from './platform/publication/channel'
+import { fillEmptySchool } from './seed/start'
+import { composeSite } from './site/compose'
+
+/** Tells the launcher what is going on; without one (Docker) it goes to the log. */
+const report = (message: Record<string, unknown>) => {
+  if (process.send) process.send(message)
+  else console.log(JSON.stringify(message))
+}
+
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  const result = await work()
+  report({ type: 'step', name, ms: Math.round(performance.now() - begun) })
+  return result
+}
+
+async function main() {
+  readEnv()
+  const payload = await step('连接数据库', startPayload)
+  await step('更新数据表', () => migrateOnce(payload, migrations))
+  const signIn = await ensureFirstAdmin(payload)
+  signIn.push(...(await fillEmptySchool(payload, (name, ms) => report({ type: 'step', name, ms }))))
+  const channel = await openPublicationChannel(env.DATABASE_URL)
+  const site = await composeSite(payload)
+  const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk())
+  const stopJobs = env.ROLE === 'site' ? async () => {} : startJobRunner(payload)
+  const server = createServer((request, response) => {
+    if (desk && isDeskAddress(request.url ?? '/')) void desk.handle(request, response)
+    else site.handle(request, response)
+  })
+  // longer than nginx keeps its side open, so that it never sends into a closing connection
+  server.keepAliveTimeout = 75_000
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, resolve))
+  onStop(async () => {
+    server.close()
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2000).unref()
+    await stopJobs()
+    site.close()
+    await channel.close()
+    await payload.destroy()
+  })
+  const { port } = server.address() as AddressInfo
+  const base = `http://localhost:${port}`
+  report({
+    type: 'ready',
+    addresses: { site: `${base}/`, admin: `${base}/admin`, screen: `${base}/screen?demo` },
+    signIn,
+  })
+}
+
+/** Stops once, whatever asks for it: Ctrl-C, a service manager, or the launcher going away. */
+function onStop(stop: () => Promise<void>) {
+  let stopping = false
+  const once = () => {
+    if (stopping) return
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      (error) => fail(error),
+    )
+    setTimeout(() => process.exit(1), 8000).unref()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once)
+  process.on('disconnect', once)
+  process.on('message', (message: { type?: string }) => message?.type === 'stop' && once())
+}
+
+function fail(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error)
+  if (process.send) report({ type: 'fail', message })
+  else console.error(message)
+  if (!(error instanceof Error && 'remedy' in error)) console.error(error)
+  process.exit(1)
+}
+
+main().catch(fail)
