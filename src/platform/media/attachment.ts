@@ -3,6 +3,8 @@ import type { AttachmentKind } from './sniff'
 
 type Attachment = {
   extension: string
+  /** endings of file names this content may come under, `extension` among them */
+  endings: string[]
   mimeType: string
   /** @throws MediaRefused when the file is not what it begins as, or would do something when opened */
   inspect: (bytes: Buffer, fileName: string) => void
@@ -11,14 +13,34 @@ type Attachment = {
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 const attachments = {
-  pdf: { extension: 'pdf', mimeType: 'application/pdf', inspect: inspectPdf },
-  docx: { extension: 'docx', mimeType: `${OFFICE}.wordprocessingml.document`, inspect: inspectZip },
-  xlsx: { extension: 'xlsx', mimeType: `${OFFICE}.spreadsheetml.sheet`, inspect: inspectZip },
-  pptx: { extension: 'pptx', mimeType: `${OFFICE}.presentationml.presentation`, inspect: inspectZip },
-  ole: { extension: 'doc', mimeType: 'application/msword', inspect: inspectOle },
-  svg: { extension: 'svg', mimeType: 'image/svg+xml', inspect: inspectSvg },
-  mp3: { extension: 'mp3', mimeType: 'audio/mpeg', inspect: () => {} },
-  m4a: { extension: 'm4a', mimeType: 'audio/mp4', inspect: () => {} },
+  pdf: { extension: 'pdf', endings: ['pdf'], mimeType: 'application/pdf', inspect: inspectPdf },
+  docx: {
+    extension: 'docx',
+    endings: ['docx'],
+    mimeType: `${OFFICE}.wordprocessingml.document`,
+    inspect: inspectZip,
+  },
+  xlsx: {
+    extension: 'xlsx',
+    endings: ['xlsx'],
+    mimeType: `${OFFICE}.spreadsheetml.sheet`,
+    inspect: inspectZip,
+  },
+  pptx: {
+    extension: 'pptx',
+    endings: ['pptx'],
+    mimeType: `${OFFICE}.presentationml.presentation`,
+    inspect: inspectZip,
+  },
+  ole: {
+    extension: 'doc',
+    endings: ['doc', 'xls', 'ppt', 'wps', 'et', 'dps'],
+    mimeType: 'application/msword',
+    inspect: inspectOle,
+  },
+  svg: { extension: 'svg', endings: ['svg'], mimeType: 'image/svg+xml', inspect: inspectSvg },
+  mp3: { extension: 'mp3', endings: ['mp3'], mimeType: 'audio/mpeg', inspect: () => {} },
+  m4a: { extension: 'm4a', endings: ['m4a', 'mp4', 'aac'], mimeType: 'audio/mp4', inspect: () => {} },
 } satisfies Record<AttachmentKind, Attachment>
 
 /** The three old Office formats by the name of their main stream; [MS-DOC] 2.1, [MS-XLS] 2.1, [MS-PPT] 2.1. */
@@ -30,10 +52,12 @@ const oldOffice = [
 
 /**
  * Looks an attachment over and says how to store it. It is stored byte for byte and only ever served as a download.
- * @throws MediaRefused macros, activeDrawing, brokenAttachment, unsupported
+ * @throws MediaRefused mislabelled, macros, activeDrawing, brokenAttachment, unsupported
  */
 export function readAttachment(bytes: Buffer, kind: AttachmentKind, fileName: string) {
-  const { extension, mimeType, inspect } = attachments[kind]
+  const { extension, endings, mimeType, inspect } = attachments[kind]
+  const ending = fileName.split('.').pop()?.toLowerCase() ?? ''
+  if (!endings.includes(ending)) throw new MediaRefused('mislabelled', fileName)
   inspect(bytes, fileName)
   return kind === 'ole' ? oldOfficeType(bytes, fileName) : { extension, mimeType }
 }

@@ -17,6 +17,7 @@ const sentences = {
   unsupported: (name) =>
     `「${name}」的格式不能上传。图片请用 JPEG、PNG、WebP、GIF、AVIF 或 HEIC；附件请用 PDF、Word、Excel、PPT 或 SVG；录音请用 MP3 或 M4A。`,
   notLocal: (_) => '不能从网址取图。请先把图片保存到手机或电脑，再上传。',
+  mislabelled: (name) => `「${name}」的内容和扩展名对不上，不能上传。请用原来的软件重新导出后再传。`,
   macros: (name) => `「${name}」含有宏或已加密，打开它的人可能有风险。请另存为 PDF 或不含宏的文档后再传。`,
   activeDrawing: (name) =>
     `「${name}」含有脚本或外部链接，不能上传。请把它导出为 PNG 图片，或去掉脚本后再传。`,
