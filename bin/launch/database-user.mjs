@@ -1,5 +1,6 @@
 import { chownSync, existsSync, statSync } from 'node:fs'
 import os from 'node:os'
+import path from 'node:path'
 import { run } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
@@ -19,7 +20,8 @@ export async function databaseUser(cluster, program) {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return requireOwn(cluster)
   const user = (await ownerOf(cluster)) ?? (await systemUser()) ?? (await makeSystemUser())
   if (existsSync(cluster)) chownSync(cluster, user.uid, user.gid)
-  return (await canReach(user, program)) ? { ...user, prefix: [] } : withSearchRight(user)
+  const reached = await Promise.all([canReach(user, program), canReach(user, path.dirname(cluster))])
+  return reached.every(Boolean) ? { ...user, prefix: [] } : withSearchRight(user)
 }
 
 function requireOwn(cluster) {
@@ -54,8 +56,8 @@ async function makeSystemUser() {
   )
 }
 
-async function canReach(user, program) {
-  const { code } = await run(program, ['--version'], user).catch(() => ({ code: 1 }))
+async function canReach(user, place) {
+  const { code } = await run('test', ['-x', place], { ...user, cwd: '/' })
   return code === 0
 }
 
