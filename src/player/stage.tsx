@@ -50,6 +50,7 @@ export class TwoLayers implements Stage {
   }
 
   swap(): void {
+    this.running?.cancel()
     ;[this.front, this.back] = [this.back, this.front]
     this.front.element.className = 'layer layer-front'
     this.back.element.className = 'layer layer-back'

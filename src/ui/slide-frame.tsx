@@ -51,7 +51,7 @@ export function SlideFrame({ kind, mark, plate, hung, picture, laid, page, qr, s
       <div className="slide-words">
         <MarkLine mark={mark} />
         {words && <Words words={words} />}
-        <Foot lines={laid.foot} pages={laid.pages.length} page={page} qr={qr} />
+        {!words?.bare && <Foot lines={laid.foot} pages={laid.pages.length} page={page} qr={qr} />}
       </div>
     </article>
   )
@@ -104,7 +104,10 @@ const HANGS = /^[“‘「『《（]/
 
 function Lines({ lines }: { lines: string[] }) {
   return lines.map((line, index) => (
-    <span className={HANGS.test(line) ? 'slide-line slide-line-hang' : 'slide-line'} key={`${index}:${line}`}>
+    <span
+      className={HANGS.test(line) ? 'slide-line slide-line-hang' : 'slide-line'}
+      key={lines.slice(0, index + 1).join()}
+    >
       {line}
     </span>
   ))

@@ -22,7 +22,7 @@ export type LaidSlide = { pages: SlidePage[]; foot: string[][] }
 type Geometry = {
   /** share of the screen's width the words may take, in vw */
   width: number
-  /** height between the mark and a two-line foot, in vh */
+  /** height between the mark and the foot, in vh */
   height: number
   /** between title and text, in vh */
   gap: number
@@ -38,7 +38,7 @@ const GEOMETRY: Record<Orientation, Record<SlideForm, Geometry>> = {
   },
   portrait: {
     picture: { width: 90, height: 29.2, gap: 1.4, code: 12.4 },
-    plate: { width: 90, height: 40, gap: 2.4, code: 12.4 },
+    plate: { width: 90, height: 39.2, gap: 2.4, code: 12.4 },
   },
 }
 
@@ -69,26 +69,33 @@ export const SIZES: Record<Orientation, { titles: TextSize[]; texts: TextSize[] 
   },
 }
 
-/** Line height of the foot, in vh; two lines of it are already counted in the geometry. */
-const FOOT_LINE = 4.9
-const FOOT_SIZE = 3.5
-const FOOT_LINES_COUNTED = 2
+/** The title again, small, above the text of a later page. */
+const HEAD: TextSize = { name: 'head', size: 3.5, line: 5 }
+
+/** Type of the foot, in vh, and how many lines of it the geometry has room for. */
+const FOOT = { size: 3.5, line: 4.9, lines: 2 }
 
 /** Lays a slide out for a screen. Pure: the same words and shape give the same pages everywhere. */
-export function laySlide(
-  copy: SlideCopy,
-  form: SlideForm,
-  { orientation, aspect }: ScreenShape,
-  hasCode: boolean,
-): LaidSlide {
-  const { width, height, gap, code } = GEOMETRY[orientation][form]
-  const wide = width * aspect
-  const foot = copy.foot
-    .filter(Boolean)
-    .map((line) => breakLines(line, (wide - (hasCode ? code : 0)) / FOOT_SIZE))
-  const footLines = foot.reduce((sum, lines) => sum + lines.length, 0)
-  const extra = Math.max(0, footLines - FOOT_LINES_COUNTED) * FOOT_LINE
-  const box: TextBox = { width: wide, height: height - extra, gap }
-  const { titles, texts } = SIZES[orientation]
-  return { pages: layPages(copy, box, titles, texts), foot }
+export function laySlide(copy: SlideCopy, form: SlideForm, screen: ScreenShape, hasCode: boolean): LaidSlide {
+  const { width, height, gap, code } = GEOMETRY[screen.orientation][form]
+  const { foot, rest } = layFoot(copy.foot, (width * screen.aspect - (hasCode ? code : 0)) / FOOT.size)
+  const box: TextBox = { width: width * screen.aspect, height, gap, foot: FOOT.line * FOOT.lines }
+  const text = [copy.text, ...rest].filter(Boolean).join('\n')
+  return {
+    pages: layPages({ title: copy.title, text }, box, { ...SIZES[screen.orientation], head: HEAD }),
+    foot,
+  }
+}
+
+/** The facts the foot has room for; the rest go on as paragraphs of the text. */
+function layFoot(facts: string[], em: number): { foot: string[][]; rest: string[] } {
+  const foot: string[][] = []
+  const rest: string[] = []
+  for (const fact of facts.filter(Boolean)) {
+    const lines = breakLines(fact, em)
+    const used = foot.reduce((sum, each) => sum + each.length, 0)
+    if (used + lines.length <= FOOT.lines) foot.push(lines)
+    else rest.push(fact)
+  }
+  return { foot, rest }
 }

@@ -72,7 +72,18 @@ export type ClockSlide = { kind: 'clock'; school: string; branch: string }
 export type SlideView = NewsSlide | MemberSlide | SpaceSlide | IntegritySlide | ClockSlide
 export type SlideKind = SlideView['kind']
 
-/** One entry of a manifest's rotation. */
+/** A slide as a feature gives it: what the manifest's items are made of. */
+export type SlideEntry<S extends SlideView = SlideView> = {
+  /** stable: `news:12` */
+  id: string
+  /** ISO instant of the content's last change */
+  changedAt: string
+  /** ISO instant after which it must not be shown */
+  until?: string
+  slide: S
+}
+
+/** One entry of a manifest's rotation; the same item may come more than once. */
 export type ManifestItem = {
   /** stable across manifests: `news:12`, `clock` */
   id: string
@@ -83,7 +94,7 @@ export type ManifestItem = {
   /** ISO instant after which the item must not be shown, even offline (a picture's consent ends) */
   until?: string
   slide: SlideView
-  /** SVG path data of the QR code for slide.link, drawn in a square of `size` modules */
+  /** SVG path data of the QR code for the slide's link made absolute, drawn in a square of `size` modules */
   qr?: { size: number; path: string }
 }
 

@@ -24,7 +24,7 @@ function breakParagraph(text: string, width: number): string[] {
     const size = widthOf(unit)
     if (used + size > width && line.length > 0) {
       const carried = carryOver(line, unit)
-      lines.push(line.join('').trimEnd())
+      lines.push(line.join('').replace(/\s+$/, ''))
       line = carried
       used = carried.reduce((sum, part) => sum + widthOf(part), 0)
     }
@@ -32,7 +32,7 @@ function breakParagraph(text: string, width: number): string[] {
     line.push(unit)
     used += size
   }
-  if (line.length > 0) lines.push(line.join('').trimEnd())
+  if (line.length > 0) lines.push(line.join('').replace(/\s+$/, ''))
   return lines
 }
 
@@ -82,6 +82,16 @@ export function clausesOf(sentence: string): string[] {
   return splitAfter(sentence, /[^，、：,\n]+[，、：,]*[”’」』）)]*\n?/g)
 }
 
+/** The opening of a text: as many whole sentences as `most` characters hold, but at least one. */
+export function openingOf(text: string, most: number): string {
+  let opening = ''
+  for (const sentence of sentencesOf(text)) {
+    if (opening !== '' && opening.length + sentence.length > most) break
+    opening += sentence
+  }
+  return opening.trim()
+}
+
 function splitAfter(text: string, pattern: RegExp): string[] {
   const parts = text.match(pattern) ?? []
   return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part.trim() !== '')
@@ -102,16 +112,25 @@ function carryOver(line: string[], next: string): string[] {
   return carried
 }
 
-/** Unbreakable units: a Latin word or number, or one character; a word too wide for a line falls into characters. */
+/** Marks where a word ends; the server puts it into titles, so that 位置 is not torn apart. Never shown. */
+export const WORD_END = '\u200b'
+
+const UNIT =
+  /[\s\S] · |[A-Za-z0-9._%+\-/:@]+(?:[—–～~][A-Za-z0-9.:]+)*|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g
+
+/**
+ * Unbreakable units: a marked word, a Latin word, a number or a span of time, else one character. A word too wide for
+ * a line falls into characters.
+ */
 function unitsOf(text: string, width: number): string[] {
-  const units = text.match(/[A-Za-z0-9._%+\-/:@]+|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g) ?? []
-  return units
-    .map((unit) => (/\s/.test(unit) ? ' ' : unit))
-    .reduce<string[]>((all, unit) => {
-      if (widthOf(unit) > width) all.push(...Array.from(unit))
-      else all.push(unit)
-      return all
-    }, [])
+  const marked = text.indexOf(WORD_END) >= 0
+  const units = marked ? text.split(WORD_END).filter(Boolean) : (text.match(UNIT) ?? [])
+  return units.reduce<string[]>((all, unit) => {
+    if (/^\s+$/.test(unit)) all.push(' ')
+    else if (widthOf(unit) > width) all.push(...Array.from(unit))
+    else all.push(unit)
+    return all
+  }, [])
 }
 
 function characterWidth(character: string): number {

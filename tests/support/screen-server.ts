@@ -1,14 +1,14 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { build } from 'esbuild'
-import { playerBundle } from '@/player/bundle.mjs'
+import { type BuildOptions, build } from 'esbuild'
 import type { Manifest } from '@/ui/slide-view'
+import { BUNDLES } from '../../bin/build/bundles.mjs'
 
 type StoredFile = { type: string; body: Buffer | string }
 
 /** The player's own bundle as `{ js, css }`, made in memory by the options the real build uses. */
 export async function buildPlayer(): Promise<{ js: string; css: string }> {
-  const { outputFiles } = await build({ ...playerBundle('/assets'), write: false })
+  const { outputFiles = [] } = await build({ ...(BUNDLES.player as BuildOptions), write: false })
   const ending = (name: string) => outputFiles.find((file) => file.path.endsWith(name))?.text ?? ''
   return { js: ending('.js'), css: ending('.css') }
 }

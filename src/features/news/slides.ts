@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { pictureFields, slidePicture } from '@/platform/media/view'
+import { findPublished } from '@/platform/publication/read'
+import { dayOf, shortDate } from '@/ui/day'
+import type { NewsSlide, SlideEntry } from '@/ui/slide-view'
+import { newsCategories } from './categories'
+
+/** How many of the latest news the screens show. */
+const LATEST = 8
+
+/** The news meant for screens that were published last, however long ago the event was; pinned ones first. */
+export async function newsSlides(payload: Payload, timeZone: string): Promise<SlideEntry<NewsSlide>[]> {
+  const { docs } = await findPublished(payload, 'news', {
+    where: { showOnScreens: { equals: true } },
+    sort: ['-pinned', '-publishedAt', '-eventDate'],
+    limit: LATEST,
+    select: {
+      slug: true,
+      title: true,
+      shortTitle: true,
+      lead: true,
+      summary: true,
+      category: true,
+      eventDate: true,
+      cover: true,
+      relatedSpaces: true,
+      updatedAt: true,
+    },
+    populate: { media: { ...pictureFields, consentExpiresAt: true }, spaces: { name: true, phrase: true } },
+  })
+  return docs.map((doc) => ({
+    id: `news:${doc.id}`,
+    changedAt: doc.updatedAt,
+    ...(typeof doc.cover === 'object' &&
+      doc.cover?.consentExpiresAt && { until: doc.cover.consentExpiresAt }),
+    slide: {
+      kind: 'news',
+      title: doc.shortTitle || doc.title,
+      text: doc.lead || doc.summary || '',
+      mark: markOf(doc.relatedSpaces?.[0]),
+      category: newsCategories[doc.category],
+      date: shortDate(dayOf(doc.eventDate, timeZone)),
+      picture: slidePicture(doc.cover),
+      link: `/news/${doc.slug}`,
+    },
+  }))
+}
+
+/** The place it happened at, where it has a phrase; else the section. */
+function markOf(space: unknown): NewsSlide['mark'] {
+  if (typeof space !== 'object' || space === null) return { name: '党建动态' }
+  const { name, phrase } = space as { name?: string; phrase?: string | null }
+  return phrase && name ? { phrase, name } : { name: name ?? '党建动态' }
+}

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import { pictureFields, slidePicture } from '@/platform/media/view'
+import { findPublished } from '@/platform/publication/read'
+import type { SlideEntry, SpaceSlide } from '@/ui/slide-view'
+
+/** The published places meant for screens, in the order of the counting phrase. */
+export async function spaceSlides(payload: Payload): Promise<SlideEntry<SpaceSlide>[]> {
+  const { docs } = await findPublished(payload, 'spaces', {
+    where: { showOnScreens: { equals: true } },
+    sort: '_order',
+    select: {
+      slug: true,
+      name: true,
+      phrase: true,
+      tagline: true,
+      function: true,
+      location: true,
+      openHours: true,
+      cover: true,
+      updatedAt: true,
+    },
+    populate: { media: { ...pictureFields, consentExpiresAt: true } },
+  })
+  return docs.map((doc) => ({
+    id: `space:${doc.id}`,
+    changedAt: doc.updatedAt,
+    ...(typeof doc.cover === 'object' &&
+      doc.cover?.consentExpiresAt && { until: doc.cover.consentExpiresAt }),
+    slide: {
+      kind: 'space',
+      name: doc.name,
+      tagline: doc.tagline || doc.function,
+      place: [doc.location?.building, doc.location?.floor].filter(Boolean).join(''),
+      openHours: doc.openHours ?? '',
+      mark: { ...(doc.phrase && { phrase: doc.phrase }), name: '阵地巡礼' },
+      picture: slidePicture(doc.cover),
+      link: `/spaces/${doc.slug}`,
+    },
+  }))
+}
