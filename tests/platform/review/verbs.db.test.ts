@@ -1,0 +1,98 @@
+import type { Where } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { begin, CONTENT, make, review, titleField } from '../../support/factories'
+import { type Desk, openDesk } from '../../support/payload'
+import { rest } from '../../support/rest'
+import { hireStaff, type Staff } from '../../support/staff'
+
+let desk: Desk
+let staff: Staff
+
+beforeAll(async () => {
+  desk = await openDesk()
+  staff = await hireStaff(desk.payload)
+})
+afterAll(() => desk.close())
+
+const visible = async (slug: string, id: number) => (await rest('GET', `/api/${slug}/${id}`)).status === 200
+
+describe.each(CONTENT)('%s', (slug) => {
+  it('is published by a final reviewer, with a review record and an audit row of the same hand', async () => {
+    const { id } = await begin(slug, staff.author, '一次发布')
+    expect(await visible(slug, id)).toBe(false)
+    const { status, body } = await review(slug, id, 'publish', staff.finalReviewer)
+    expect(status).toBe(200)
+    expect(body.doc).toMatchObject({ _status: 'published', review: 'published' })
+    expect(await visible(slug, id)).toBe(true)
+    const where: Where[] = [{ subject: { equals: slug } }, { document: { equals: id } }]
+    const records = await desk.payload.find({ collection: 'review-records', where: { and: where }, depth: 0 })
+    expect(records.docs).toMatchObject([{ verb: 'publish', person: staff.finalReviewer.id }])
+    const audit = await desk.payload.find({
+      collection: 'audit-log',
+      where: { and: [...where, { action: { equals: 'publish' } }] },
+      depth: 0,
+    })
+    expect(audit.docs).toMatchObject([{ person: staff.finalReviewer.id, title: '一次发布' }])
+  })
+
+  it('is withdrawn by a final reviewer and gone for visitors', async () => {
+    const { id } = await make(slug, 'published', staff)
+    const { status, body } = await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '写错了' })
+    expect(status).toBe(200)
+    expect(body.doc).toMatchObject({ _status: 'draft', review: 'withdrawn' })
+    expect(await visible(slug, id)).toBe(false)
+  })
+
+  it('keeps the published text for visitors while a newer draft is written, until that is published', async () => {
+    const { id } = await make(slug, 'redrafted', staff, { mark: '旧的', newer: '新的' })
+    const seen = async () => (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]
+    expect(await seen()).toBe('旧的')
+    await review(slug, id, 'publish', staff.finalReviewer)
+    expect(await seen()).toBe('新的')
+  })
+
+  it('can be published again after a withdrawal, and keeps its first date and address', async () => {
+    const { id } = await make(slug, 'published', staff)
+    const first = (await rest('GET', `/api/${slug}/${id}`)).body
+    await review(slug, id, 'withdraw', staff.finalReviewer)
+    await review(slug, id, 'publish', staff.finalReviewer)
+    const again = (await rest('GET', `/api/${slug}/${id}`)).body
+    expect(again).toMatchObject({ publishedAt: first.publishedAt, slug: first.slug, review: 'published' })
+  })
+
+  it.each(['author', 'firstReviewer', 'secondReviewer', 'screenManager', 'auditor', 'admin'] as const)(
+    'is neither published nor withdrawn by %s',
+    async (role) => {
+      const draft = await make(slug, 'draft', staff)
+      expect((await review(slug, draft.id, 'publish', staff[role])).status).toBe(403)
+      expect(await visible(slug, draft.id)).toBe(false)
+      const live = await make(slug, 'published', staff)
+      expect((await review(slug, live.id, 'withdraw', staff[role])).status).toBe(403)
+      expect(await visible(slug, live.id)).toBe(true)
+    },
+  )
+
+  it('asks visitors to sign in', async () => {
+    const { id } = await make(slug, 'draft', staff)
+    const { status, text } = await review(slug, id, 'publish', undefined)
+    expect(status).toBe(401)
+    expect(text).toContain('请先登录')
+  })
+})
+
+it('refuses verbs nobody knows, documents that are not there and collections without review', async () => {
+  const { id } = await make('news', 'draft', staff)
+  expect((await review('news', id, 'obliterate', staff.finalReviewer)).status).toBe(400)
+  expect((await review('news', 987654, 'publish', staff.finalReviewer)).status).toBe(404)
+  expect((await review('users', staff.author.id, 'publish', staff.finalReviewer)).status).toBe(404)
+  expect((await review('news', id, 'withdraw', staff.finalReviewer)).status).toBe(409)
+})
+
+it('names the field that keeps a document from going out', async () => {
+  const made = await rest('POST', '/api/news?draft=true', { as: staff.author, body: { title: '还没有正文' } })
+  const id = (made.body.doc as { id: number }).id
+  const { status, text } = await review('news', id, 'publish', staff.finalReviewer)
+  expect(status).toBe(400)
+  expect(text).toContain('正文')
+  expect(await visible('news', id)).toBe(false)
+})

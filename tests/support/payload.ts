@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { freshDatabase } from './database'
+
+export type Desk = {
+  payload: Payload
+  /** where uploaded pictures go */
+  mediaDir: string
+  /** of this desk's own database */
+  databaseUrl: string
+  close: () => Promise<void>
+}
+
+/**
+ * Payload with the product's own configuration on a fresh database and an empty folder for pictures. One for each test
+ * file: the configuration reads the environment when it is loaded, so modules of src are imported after this.
+ */
+export async function openDesk({ graphql = false } = {}): Promise<Desk> {
+  const database = await freshDatabase()
+  const mediaDir = mkdtempSync(path.join(tmpdir(), 'hongzhu-media-'))
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    MEDIA_DIR: mediaDir,
+    GRAPHQL: graphql ? 'on' : 'off',
+  })
+  const { startPayload } = await import('@/platform/payload')
+  const payload = await startPayload()
+  payload.logger.level = 'silent' // refusals are what most tests here ask for
+  return {
+    payload,
+    mediaDir,
+    databaseUrl: database.url,
+    async close() {
+      void (payload.db as unknown as PostgresAdapter).pool.end()
+      await payload.destroy()
+      await database.drop()
+      rmSync(mediaDir, { recursive: true, force: true })
+    },
+  }
+}
