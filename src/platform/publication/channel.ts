@@ -16,7 +16,9 @@ let listening = false
 /** Calls `listener` after every commit that changed what the public sees, in this process. Returns how to stop. */
 export function onPublication(listener: Listener): () => void {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  return () => {
+    listeners.delete(listener)
+  }
 }
 
 /** False while events may be missed: what is held from before is then only probably fresh. */

@@ -17,6 +17,12 @@ export type SearchEntry = {
 /** Beyond this, a text adds nothing anybody would look for, but weight to every query. Characters. */
 const MAX_BODY = 20_000
 
+/**
+ * New entries wait in a list every query reads through until it is full (4 MB by default): kept short, it costs neither
+ * searching nor publishing more than a few milliseconds.
+ */
+const PENDING_KB = '512'
+
 /** Makes a document findable, inside the transaction that publishes it. */
 export async function indexDocument(req: PayloadRequest, entry: SearchEntry): Promise<void> {
   const body = tidy(entry.body).slice(0, MAX_BODY)
@@ -25,6 +31,7 @@ export async function indexDocument(req: PayloadRequest, entry: SearchEntry): Pr
   const textKey = `${titleKey}\n${searchKey(body)}`
   const grams = gramsOf(textKey)
   const db = await sessionOf(req)
+  await db.execute(sql`set local gin_pending_list_limit = ${sql.raw(PENDING_KB)}`)
   await db.execute(sql`
     insert into search_entries
       (collection, doc_id, path, title, body, title_key, text_key, grams, published_at)
