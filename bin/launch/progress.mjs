@@ -13,8 +13,7 @@ export function done(name, ms, mark = '✓') {
 }
 
 /**
- * Runs one step of the start and shows what is going on meanwhile: a running clock on a terminal, a line now and then
- * in a log.
+ * Runs one step and shows what is going on meanwhile: a running clock on a terminal, a line now and then in a log.
  * @template T
  * @param {string} name
  * @param {() => T | Promise<T>} work
@@ -35,7 +34,8 @@ export async function step(name, work) {
   }
 }
 
-function showRunning(name, started) {
+/** Shows that something is running until the returned function is called. */
+export function showRunning(name, started) {
   const show = () => {
     const passed = seconds(Date.now() - started)
     process.stdout.write(live ? `\r\x1b[2K  … ${name}  ${passed}` : `  … ${name}（已 ${passed}）\n`)
