@@ -17,8 +17,14 @@ export async function ensureFirstAdmin(payload: Payload): Promise<string[]> {
     data: { name: '管理员', email, password, roles: ['admin'] },
     overrideAccess: true, // nobody is there yet who could
   })
-  return [`管理员：${email}`, env.ADMIN_PASSWORD ? '密码：ADMIN_PASSWORD 里的那个' : `密码：${password}（只显示这一次，请马上记下并修改）`]
+  return [
+    `管理员：${email}`,
+    env.ADMIN_PASSWORD
+      ? '密码：ADMIN_PASSWORD 里的那个'
+      : `密码：${password}（只显示这一次，请马上记下并修改）`,
+  ]
 }
 
 /** Fits the password rule by construction: 3 classes, 20 characters. */
-export const randomPassword = (): string => `${randomBytes(12).toString('base64url')}-Aa7${randomBytes(2).toString('hex')}`
+export const randomPassword = (): string =>
+  `${randomBytes(12).toString('base64url')}-Aa7${randomBytes(2).toString('hex')}`

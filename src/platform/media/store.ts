@@ -17,14 +17,12 @@ export function pathOf(folder: string, name: string): string {
 
 /** Writes all files, each whole or not at all, safe from a power cut; when one fails none is left. */
 export async function writeFiles(folder: string, files: StoredFile[]): Promise<void> {
+  const places = files.map(({ name }) => pathOf(folder, name))
   await mkdir(folder, { recursive: true })
   const results = await Promise.allSettled(files.map((file) => writeFile(folder, file)))
   const failure = results.find((result) => result.status === 'rejected')
   if (failure) {
-    await deleteFiles(
-      folder,
-      files.map(({ name }) => name),
-    )
+    await Promise.allSettled(places.map((place) => rm(place, { force: true })))
     throw failure.reason
   }
   await syncFolder(folder)

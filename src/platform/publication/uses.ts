@@ -1,10 +1,9 @@
 import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
-import { index, integer, pgTable, primaryKey, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { index, integer, pgTable, primaryKey, varchar } from 'drizzle-orm/pg-core'
 import { type Field, type PayloadRequest, traverseFields } from 'payload'
 import { sessionOf, sql } from '@/platform/db/transaction'
 
 type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]
-type AdapterTable = Parameters<SchemaHook>[0]['schema']['tables'][string]
 
 /** Which live document (or global) shows which picture or attachment. Written only by the publishing verbs. */
 const mediaUses = pgTable(
@@ -23,7 +22,7 @@ const mediaUses = pgTable(
 /** Adds the table to the adapter's schema, so that migrations and the drift check know it. For `beforeSchemaInit`. */
 export const usesTables: SchemaHook = ({ schema }) => ({
   ...schema,
-  tables: { ...schema.tables, media_uses: mediaUses as unknown as AdapterTable },
+  tables: { ...schema.tables, media_uses: mediaUses },
 })
 
 /** A global has no id of its own here. */

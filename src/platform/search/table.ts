@@ -1,18 +1,7 @@
 import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
-import {
-  index,
-  pgTable,
-  serial,
-  text,
-  timestamp,
-  uniqueIndex,
-  varchar,
-} from '@payloadcms/db-postgres/drizzle/pg-core'
+import { index, pgTable, serial, text, timestamp, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
 
 type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]
-
-/** npm installs drizzle-orm once for the adapter and once below it; the copies differ in nothing but their private types */
-type AdapterTable = Parameters<SchemaHook>[0]['schema']['tables'][string]
 
 /**
  * One row for each document that is published right now, and for nothing else: what is not in here cannot be found.
@@ -44,5 +33,5 @@ export const searchEntries = pgTable(
 /** Adds the table to the adapter's schema, so that migrations and the drift check know it. For `beforeSchemaInit`. */
 export const searchTables: SchemaHook = ({ schema }) => ({
   ...schema,
-  tables: { ...schema.tables, search_entries: searchEntries as unknown as AdapterTable },
+  tables: { ...schema.tables, search_entries: searchEntries },
 })

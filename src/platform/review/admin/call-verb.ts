@@ -18,7 +18,10 @@ export async function callVerb(collection: string, id: number | string, call: Ca
   return answer.message ?? '已完成。'
 }
 
-type Answer = { message?: string; errors?: { message?: string; data?: { errors?: { label?: string; message?: string; path?: string }[] } }[] }
+type Answer = {
+  message?: string
+  errors?: { message?: string; data?: { errors?: { label?: string; message?: string; path?: string }[] } }[]
+}
 
 function sentenceOf({ errors = [] }: Answer): string {
   const [first] = errors

@@ -3,8 +3,8 @@
 import { Button, toast, useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { WithdrawDialog, withdrawDialogSlug } from './withdraw-dialog'
 import { callVerb } from './call-verb'
+import { WithdrawDialog, withdrawDialogSlug } from './withdraw-dialog'
 
 type Roles = { roles?: string[] | null }
 
@@ -37,7 +37,12 @@ export function VerbButtons() {
   return (
     <>
       {hasPublishedDoc ? (
-        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(withdrawDialogSlug)} size="medium">
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => openModal(withdrawDialogSlug)}
+          size="medium"
+        >
           撤稿
         </Button>
       ) : null}

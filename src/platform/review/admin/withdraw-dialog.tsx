@@ -27,7 +27,12 @@ export function WithdrawDialog({ collection, id }: { collection: string; id: num
           <p>网站和校园屏上会立刻看不到这一条，文字和图片保留为草稿，改好后可以再发布。</p>
           <label className="withdraw-reason">
             <span>撤稿原因（可以不写）</span>
-            <input maxLength={200} onChange={(event) => setReason(event.target.value)} type="text" value={reason} />
+            <input
+              maxLength={200}
+              onChange={(event) => setReason(event.target.value)}
+              type="text"
+              value={reason}
+            />
           </label>
         </>
       }
