@@ -27,7 +27,6 @@ import { Site } from '@/platform/settings/site'
 /** Composition root of the desk: lists what there is. No logic. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  serverURL: env.SITE_URL,
   collections: [News, Spaces, Members, Integrity, Media, Users, ReviewRecords, AuditLog, Redirects],
   globals: [Site, Brand, Home],
   plugins: [auditEverything],
