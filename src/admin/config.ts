@@ -1,10 +1,32 @@
 import type { Config } from 'payload'
 import { fromRoot } from '@/platform/paths'
 
+/** The desk's look and its own views; what it says in Chinese beyond Payload's words is in translations.ts. */
 export const adminConfig: NonNullable<Config['admin']> = {
   user: 'users',
   avatar: 'default',
   importMap: { baseDir: fromRoot('src'), importMapFile: fromRoot('src/app/(payload)/admin/importMap.js') },
-  meta: { titleSuffix: ' · 红烛', title: '管理后台' },
+  meta: {
+    titleSuffix: ' · 红烛',
+    title: '编辑后台',
+    description: '支部的编辑后台。',
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    robots: 'noindex, nofollow',
+  },
   dateFormat: 'yyyy年M月d日 HH:mm',
+  components: {
+    graphics: { Logo: '/admin/brand/logo#Logo', Icon: '/admin/brand/icon#Icon' },
+    beforeNavLinks: ['/admin/brand/nav-head#NavHead'],
+    beforeLogin: ['/admin/login/welcome#Welcome'],
+    afterLogin: ['/admin/login/welcome#SignInHelp'],
+    views: { dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' } },
+  },
+  livePreview: {
+    collections: [],
+    breakpoints: [
+      { name: 'phone', label: '手机', width: 390, height: 844 },
+      { name: 'desktop', label: '桌面', width: 1440, height: 900 },
+    ],
+  },
 }

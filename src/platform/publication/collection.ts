@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { reviewEndpoint } from '@/platform/review/endpoint'
-import { forgetDeleted, guardChange, guardDelete, guardOperation, syncTrash } from '@/platform/review/guard'
+import { forgetDeleted, guardChange, guardDelete, guardOperation } from '@/platform/review/guard'
 import { restoreAsDraft } from '@/platform/review/restore'
+import { syncTrash } from '@/platform/review/trash'
 import { publishedFields } from './fields'
 import { previewOf } from './preview'
 import type { Publication, PublishedDocument } from './types'
@@ -35,10 +36,16 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     ...rest,
     custom: { publication },
     trash: true,
+    // the list's bulk edit would offer Payload's own publish and unpublish
+    disableBulkEdit: true,
     lockDocuments: { duration: 300 },
     versions: {
       maxPerDoc: 50,
-      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: false, validate: false },
+      drafts: {
+        autosave: { interval: AUTOSAVE_INTERVAL, showSaveDraftButton: true },
+        schedulePublish: false,
+        validate: false,
+      },
     },
     endpoints: [reviewEndpoint(options.slug), restoreAsDraft(options.slug), ...(endpoints || [])],
     hooks: {
@@ -58,6 +65,11 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         edit: {
           ...admin?.components?.edit,
           PublishButton: '/platform/review/admin/verb-buttons#VerbButtons',
+          UnpublishButton: '/platform/review/admin/nothing#Nothing',
+          Status: {
+            path: '/platform/review/admin/document-state#DocumentState',
+            serverProps: { collection: options.slug },
+          },
         },
       },
     },

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/platform/env'
 
-/** ms a preview link works: as long as a sign-in's idle time */
+/** ms a preview link works at least, and twice that at most: a sign-in's idle time */
 const LIFETIME = 30 * 60_000
 
 /**
@@ -10,7 +10,8 @@ const LIFETIME = 30 * 60_000
  */
 export function previewOf(collection: string, id: number | string | undefined): string | null {
   if (id === undefined || id === null) return null
-  const until = Date.now() + LIFETIME
+  // whole steps: the address stays the same from save to save, so that the shown page is not thrown away each time
+  const until = Math.ceil(Date.now() / LIFETIME + 1) * LIFETIME
   return `/preview/${collection}/${id}?until=${until}&key=${sign(collection, String(id), until)}`
 }
 

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { HongzhuError, NotSignedIn } from '@/platform/errors'
-import type { PublishedDocument } from '@/platform/publication/types'
+import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import type { Verb } from './verbs'
 import { publish, type VerbCall, withdraw } from './workflow'
 
@@ -26,7 +26,8 @@ export const reviewEndpoint = (collection: string): Endpoint => ({
     const id = Number(req.routeParams?.id)
     if (!Number.isSafeInteger(id)) throw new HongzhuError('not-found', '没有找到这一条。', 404)
     const doc = await performers[verb](req, { collection: collection as CollectionSlug, id, comment })
-    return Response.json({ doc, message: messages[verb] })
+    const address = publicationOf(req.payload.collections[collection as CollectionSlug].config)?.path(doc)
+    return Response.json({ doc, address, message: messages[verb] })
   },
 })
 

@@ -1,31 +1,43 @@
-type Call = { verb: 'publish' | 'withdraw'; comment?: string }
+import type { Verb } from '../verbs'
+
+type Call = { verb: Verb; comment?: string }
+
+/** What came of a verb: the sentence to show, the public address, and the document as it stands now. */
+export type VerbAnswer = { message: string; address: string; doc: Record<string, unknown> }
+
+export type FieldError = { path: string; label?: string; message: string }
+
+/** The server refused: its Chinese sentence, and the fields it is about. */
+export class VerbRefused extends Error {
+  readonly fields: FieldError[]
+
+  constructor(message: string, fields: FieldError[] = []) {
+    super(message)
+    this.fields = fields
+  }
+}
 
 /**
  * Says a verb over the review endpoint.
- * @returns the sentence to show
- * @throws Error with the server's Chinese sentence: what is wrong and what to do
+ * @throws VerbRefused with what is wrong and what to do
  */
-export async function callVerb(collection: string, id: number | string, call: Call): Promise<string> {
+export async function callVerb(collection: string, id: number | string, call: Call): Promise<VerbAnswer> {
   const response = await fetch(`/api/${collection}/${id}/review`, {
     method: 'POST',
     credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'zh' },
     body: JSON.stringify(call),
   }).catch(() => undefined)
-  if (!response) throw new Error('网络不通，没有操作成功。请检查网络后再试一次。')
-  const answer = (await response.json().catch(() => ({}))) as Answer
-  if (!response.ok) throw new Error(sentenceOf(answer))
-  return answer.message ?? '已完成。'
+  if (!response) throw new VerbRefused('网络不通，没有操作成功。请检查网络后再试一次。')
+  const answer: unknown = await response.json().catch(() => ({}))
+  if (!response.ok) throw refusalIn(answer as Refusal)
+  return answer as VerbAnswer
 }
 
-type Answer = {
-  message?: string
-  errors?: { message?: string; data?: { errors?: { label?: string; message?: string; path?: string }[] } }[]
-}
+type Refusal = { errors?: { message?: string; data?: { errors?: FieldError[] } }[] }
 
-function sentenceOf({ errors = [] }: Answer): string {
-  const [first] = errors
-  const fields = first?.data?.errors
-  if (!Array.isArray(fields) || fields.length === 0) return first?.message ?? '没有操作成功，请稍后再试。'
-  return `还不能发布：${fields.map(({ label, path, message }) => `${label ?? path}：${message}`).join('；')}`
+function refusalIn({ errors = [] }: Refusal): VerbRefused {
+  const fields = errors[0]?.data?.errors
+  if (Array.isArray(fields) && fields.length > 0) return new VerbRefused('还不能发布，请先补上：', fields)
+  return new VerbRefused(errors[0]?.message ?? '没有操作成功，请稍后再试。')
 }

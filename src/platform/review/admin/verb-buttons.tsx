@@ -1,57 +1,58 @@
 'use client'
 
-import { Button, toast, useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { callVerb } from './call-verb'
+import {
+  Button,
+  useAuth,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useModal,
+} from '@payloadcms/ui'
+import type { Person } from '@/platform/access/people'
+import { verbs } from '../verbs'
+import { useVerb } from './use-verb'
 import { WithdrawDialog, withdrawDialogSlug } from './withdraw-dialog'
-
-type Roles = { roles?: string[] | null }
 
 /** Takes the place of Payload's publish button: exactly what this person may do with this document now. */
 export function VerbButtons() {
-  const { collectionSlug, hasPublishedDoc, id } = useDocumentInfo()
-  const { user } = useAuth<Roles>()
-  const { submit } = useForm()
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  if (!id) return null
+  return verbs.publish.may(user as Person) ? <Verbs /> : <p className="verb-hint">写好后请终审人发布</p>
+}
+
+function Verbs() {
+  const { hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
+  const processing = useFormProcessing()
   const { openModal } = useModal()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  if (!id || !collectionSlug) return null
-  if (!user?.roles?.includes('finalReviewer')) return <SavedHint />
-
-  const publish = async () => {
-    setBusy(true)
-    try {
-      // what is on the screen is what goes out
-      if (modified) await submit({ skipValidation: true, overrides: { _status: 'draft' } })
-      toast.success(await callVerb(collectionSlug, id, { verb: 'publish' }))
-      router.refresh()
-    } catch (error) {
-      toast.error((error as Error).message, { duration: 12_000 })
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const { busy, say } = useVerb()
+  const nothingNew = hasPublishedDoc && unpublishedVersionCount <= 0 && !modified
   return (
     <>
-      {hasPublishedDoc ? (
+      {hasPublishedDoc && (
         <Button
           buttonStyle="secondary"
+          disabled={busy || processing}
+          id="verb-withdraw"
           margin={false}
           onClick={() => openModal(withdrawDialogSlug)}
           size="medium"
         >
-          撤稿
+          {verbs.withdraw.label}
         </Button>
-      ) : null}
-      <Button disabled={busy} margin={false} onClick={publish} size="medium">
-        {busy ? '正在发布…' : hasPublishedDoc ? '发布修改' : '发布'}
+      )}
+      <Button
+        className="verb-publish"
+        disabled={busy || processing || nothingNew || uploadStatus === 'uploading'}
+        id="verb-publish"
+        margin={false}
+        onClick={() => void say('publish')}
+        size="medium"
+      >
+        {busy ? '请稍候…' : hasPublishedDoc ? '发布修改' : verbs.publish.label}
       </Button>
-      <WithdrawDialog collection={collectionSlug} id={id} />
+      {hasPublishedDoc && <WithdrawDialog onConfirm={(reason) => say('withdraw', reason)} />}
     </>
   )
 }
-
-const SavedHint = () => <span className="verb-hint">写好后请终审人发布</span>

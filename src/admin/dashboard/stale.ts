@@ -1,0 +1,95 @@
+import type { Where } from 'payload'
+import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
+import { editAddress, findIn, live, type Reader, type Section, sectionsOf } from './reader'
+
+const DAY_MS = 86_400_000
+/** days until a teaching link's 暂无结果 is asked about again, and until a consent that runs out is worth a call */
+const ASK_AGAIN_AFTER = 30
+const CONSENT_NOTICE = 30
+const SHOWN = 5
+
+/** days a section may rest; those fed by events sooner than those that describe rooms and people */
+const RESTS: Record<string, number> = { news: 30, integrity: 30 }
+const RESTS_OTHERWISE = 60
+
+export type StaleItem = { key: string; href: string; what: string; why: string }
+
+/** What on the site is getting old, and who is looking can do something about. Empty when nothing is. */
+export async function readStale(reader: Reader, now = Date.now()): Promise<StaleItem[]> {
+  const { user } = reader
+  const lists = await Promise.all([
+    restingSections(reader, now),
+    isWriter(user) || isAdmin(user) ? endingConsents(reader, now) : [],
+    isWriter(user) ? openTeachingLinks(reader, now) : [],
+  ])
+  return lists.flat()
+}
+
+async function restingSections(reader: Reader, now: number): Promise<StaleItem[]> {
+  const items = await Promise.all(sectionsOf(reader).map((section) => restingSection(reader, section, now)))
+  return items.flat()
+}
+
+async function restingSection(reader: Reader, section: Section, now: number): Promise<StaleItem[]> {
+  const { docs } = await findIn(reader, section, { where: live, sort: '-updatedAt', limit: 1 })
+  const latest = docs[0]
+  if (!latest) return []
+  const days = Math.floor((now - Date.parse(latest.updatedAt)) / DAY_MS)
+  if (days < (RESTS[section.slug] ?? RESTS_OTHERWISE)) return []
+  const href = `/admin/collections/${section.slug}`
+  return [{ key: section.slug, href, what: section.label, why: `${days} 天没有新内容` }]
+}
+
+async function endingConsents({ payload, user }: Reader, now: number): Promise<StaleItem[]> {
+  const ending: Where = {
+    and: [
+      { consentStatus: { equals: 'obtained' } },
+      { consentExpiresAt: { less_than: new Date(now + CONSENT_NOTICE * DAY_MS).toISOString() } },
+    ],
+  }
+  const where =
+    isReviewer(user) || isAdmin(user) ? ending : { and: [ending, { createdBy: { equals: user.id } }] }
+  const { docs } = await payload.find({
+    collection: 'media',
+    where,
+    sort: 'consentExpiresAt',
+    depth: 0,
+    limit: SHOWN,
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ id, alt, consentExpiresAt }) => ({
+    key: `media-${id}`,
+    href: editAddress('media', id),
+    what: `图片「${alt}」`,
+    why: untilConsentEnds(Date.parse(consentExpiresAt ?? ''), now),
+  }))
+}
+
+function untilConsentEnds(end: number, now: number): string {
+  const days = Math.ceil((end - now) / DAY_MS)
+  return days <= 0 ? '监护人同意已到期，图片已从网站撤下' : `监护人同意还有 ${days} 天到期`
+}
+
+async function openTeachingLinks({ payload, user }: Reader, now: number): Promise<StaleItem[]> {
+  const before = new Date(now - ASK_AGAIN_AFTER * DAY_MS).toISOString()
+  const open: Where = {
+    and: [live, { 'teachingLink.result': { equals: 'pending' } }, { eventDate: { less_than: before } }],
+  }
+  const where = isReviewer(user) ? open : { and: [open, { createdBy: { equals: user.id } }] }
+  const { docs } = await payload.find({
+    collection: 'news',
+    where,
+    sort: 'eventDate',
+    depth: 0,
+    limit: SHOWN,
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ id, title, eventDate }) => ({
+    key: `news-${id}`,
+    href: editAddress('news', id),
+    what: `动态「${title}」`,
+    why: `「暂无结果」已 ${Math.floor((now - Date.parse(eventDate)) / DAY_MS)} 天，现在有变化了吗？`,
+  }))
+}

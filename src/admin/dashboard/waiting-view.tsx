@@ -1,0 +1,78 @@
+import { agoOf } from './dates'
+import type { Waiting, WaitingItem, WaitingList, WaitingPictures } from './waiting'
+
+/** First question: what waits for me. */
+export function WaitingView({ waiting }: { waiting: Waiting }) {
+  const { mine, others, pictures } = waiting
+  const nothing = !mine?.total && !others?.total && !pictures?.total
+  return (
+    <section className="desk-section" aria-labelledby="desk-waiting">
+      <h2 id="desk-waiting">等我处理</h2>
+      {nothing && <p className="desk-quiet">现在没有等您处理的事。</p>}
+      {others && others.total > 0 && (
+        <Drafts
+          heading={waiting.mayPublish ? '等您审阅和发布' : '可以帮忙校对'}
+          list={others}
+          more="其余在各栏目的列表里"
+        />
+      )}
+      {mine && mine.total > 0 && <Drafts heading="我的草稿" list={mine} more="其余在各栏目的列表里" />}
+      {pictures && pictures.total > 0 && <Pictures pictures={pictures} />}
+    </section>
+  )
+}
+
+function Drafts({ heading, list, more }: { heading: string; list: WaitingList; more: string }) {
+  return (
+    <div className="desk-group">
+      <h3>
+        {heading} <span className="desk-count">{list.total}</span>
+      </h3>
+      <ul className="desk-list">
+        {list.items.map((item) => (
+          <Draft key={item.key} item={item} />
+        ))}
+      </ul>
+      {list.total > list.items.length && <p className="desk-quiet">{more}。</p>}
+    </div>
+  )
+}
+
+const Draft = ({ item }: { item: WaitingItem }) => (
+  <li>
+    <a className="desk-item" href={item.href}>
+      {item.title}
+    </a>
+    <span className="desk-note">
+      {item.section} · {agoOf(item.changed)}
+      {item.note && ` · ${item.note}`}
+    </span>
+  </li>
+)
+
+function Pictures({ pictures }: { pictures: WaitingPictures }) {
+  return (
+    <div className="desk-group">
+      <h3>
+        图片还没确认监护人同意 <span className="desk-count">{pictures.total}</span>
+      </h3>
+      <p className="desk-quiet">确认之前，用到这些图片的内容不能发布。</p>
+      <ul className="desk-pictures">
+        {pictures.pictures.map((picture) => (
+          <li key={picture.id}>
+            <a className="desk-picture" href={picture.href} title={picture.alt}>
+              {picture.thumbnail ? (
+                <img src={picture.thumbnail} alt={picture.alt} loading="lazy" />
+              ) : (
+                <span>{picture.alt}</span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a className="desk-more" href={pictures.href}>
+        全部待确认的图片
+      </a>
+    </div>
+  )
+}
