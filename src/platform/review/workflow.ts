@@ -121,19 +121,22 @@ async function save(
   verb: Verb,
   data: Partial<PublishedDocument>,
 ) {
-  const saved = await req.payload.update({
-    collection,
-    id,
-    data,
-    draft: false,
-    depth: 0,
-    overrideAccess: true, // perform() has checked the verb's own right
-    overrideLock: true, // a colleague with the page open must not keep a withdrawal waiting
-    context: { [VERB]: verb },
-    req,
-  })
-  delete req.context[VERB] // Payload merged it into the request: it must not outlive this one write
-  return saved as PublishedDocument
+  try {
+    const saved = await req.payload.update({
+      collection,
+      id,
+      data,
+      draft: false,
+      depth: 0,
+      overrideAccess: true, // perform() has checked the verb's own right
+      overrideLock: true, // a colleague with the page open must not keep a withdrawal waiting
+      context: { [VERB]: verb },
+      req,
+    })
+    return saved as PublishedDocument
+  } finally {
+    delete req.context[VERB] // Payload merged it into the request: it must not outlive this one write
+  }
 }
 
 async function newSlug(req: PayloadRequest, { collection, id }: VerbCall, doc: PublishedDocument) {
