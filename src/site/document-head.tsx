@@ -19,7 +19,7 @@ export function DocumentHead({ page, site, assets }: HeadProps) {
       <meta name="format-detection" content="telephone=no,email=no,address=no" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={`${site.branch} 党建动态`} href="/feed.xml" />
-      {page.noIndex ? (
+      {page.noIndex || site.noIndex ? (
         <meta name="robots" content="noindex" />
       ) : (
         <link rel="canonical" href={site.origin + page.path} />

@@ -31,7 +31,7 @@ function Entries({ entries, section }: { entries: NavigationEntry[]; section?: S
     <ul>
       {entries.map((entry) => (
         <li key={entry.href}>
-          <a href={entry.href} aria-current={entry.section === section ? 'true' : undefined}>
+          <a href={entry.href} aria-current={entry.section && entry.section === section ? 'true' : undefined}>
             {entry.label}
           </a>
         </li>

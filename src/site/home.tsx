@@ -1,12 +1,13 @@
 import './home.css'
 import { HungArtwork } from '@/features/integrity/components/hung-artwork'
-import type { IntegrityCard } from '@/features/integrity/queries'
+import type { IntegrityCard } from '@/features/integrity/views'
 import { MemberCardView } from '@/features/members/components/member-card'
-import type { MemberCard } from '@/features/members/queries'
+import type { MemberCard } from '@/features/members/views'
 import { NewsLead } from '@/features/news/components/news-lead'
-import type { NewsCard, TeachingSummary } from '@/features/news/queries'
+import type { NewsCard, TeachingSummary } from '@/features/news/views'
 import { groupByPhrase, SpaceMap } from '@/features/spaces/components/space-map'
-import type { SpaceCard } from '@/features/spaces/queries'
+import type { SpaceCard } from '@/features/spaces/views'
+import type { PageRoute } from '@/platform/page-route'
 import { BarChart } from '@/ui/bar-chart'
 import { DatedList } from '@/ui/dated-list'
 import { countInWords } from '@/ui/day'
@@ -15,11 +16,16 @@ import { Picture } from '@/ui/picture'
 import type { PictureView } from '@/ui/picture-view'
 import { SectionHeading } from '@/ui/section-heading'
 import { HomeBeginning } from './home-beginning'
+import { findHome } from './home-queries'
 
 export type HomeView = {
   school: string
   branch: string
   brand: string
+  description?: string
+  /** stands beside the brand; else the number of spaces does */
+  heading?: string
+  origin: string
   thisYear: number
   spaces: SpaceCard[]
   hero?: { picture: PictureView; href: string; title: string; line: string }
@@ -29,15 +35,21 @@ export type HomeView = {
   teaching?: TeachingSummary
 }
 
+export const homePages: PageRoute[] = [
+  { path: '/', load: async ({ payload }) => homePage(await findHome(payload)) },
+]
+
 /** The home page; each block hides itself when there is nothing to put in it. */
 export function homePage(view: HomeView): Page {
   return {
     title: view.branch,
-    description: `${view.branch}的阵地、活动、党员和清廉校园：每一件事都写明日期、地点和结果。`,
+    description:
+      view.description ?? `${view.branch}的阵地、活动、党员和清廉校园：每一件事都写明日期、地点和结果。`,
     path: '/',
     section: 'home',
     hero: view.hero?.picture,
     share: view.hero?.picture,
+    jsonLd: [schoolData(view)],
     body: isEmpty(view) ? <HomeBeginning view={view} /> : <HomeBody view={view} />,
   }
 }
@@ -63,7 +75,7 @@ function Hero({ view }: { view: HomeView }) {
           <h1 className="hero-title">
             <span className="unseen">{view.branch}：</span>
             <span className="hero-brand">{view.brand}</span>
-            {count > 0 && `校园里的${countInWords(count)}处阵地`}
+            {view.heading ?? (count > 0 && `校园里的${countInWords(count)}处阵地`)}
           </h1>
           <SpaceMap groups={groups} />
         </div>
@@ -153,3 +165,17 @@ const noteOf = (item: NewsCard): string =>
 
 const isEmpty = (view: HomeView): boolean =>
   view.spaces.length + view.news.length + view.members.length === 0 && !view.artwork
+
+const schoolData = (view: HomeView): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  name: view.branch,
+  url: view.origin,
+  inLanguage: 'zh-CN',
+  publisher: { '@type': 'ElementarySchool', name: view.school },
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: `${view.origin}/search?q={query}`,
+    'query-input': 'required name=query',
+  },
+})

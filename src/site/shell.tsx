@@ -1,6 +1,7 @@
 import '@/ui/tokens.css'
 import '@/ui/base.css'
 import './shell.css'
+import './viewer.css'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Page } from '@/ui/page'
 import { DocumentHead } from './document-head'

@@ -6,21 +6,26 @@ export type SiteView = {
   school: string
   branch: string
   brand: { name: string; line?: string }
+  description?: string
   /** scheme and host of the public address, without a slash at the end */
   origin: string
   address?: string
+  contact?: string
   /** filing numbers of the footer; absent ones are not shown */
   icp?: string
   police?: { number: string; href: string }
   marks: FooterMark[]
   navigation: NavigationEntry[]
-  /** mourning days: the whole site in grey */
+  /** the school does not want to be found by search engines */
+  noIndex: boolean
+  /** mourning days: this page in grey */
   greyscale: boolean
   /** stands in for pages without a picture of their own on sharing cards */
   share?: PictureView
 }
 
-export type NavigationEntry = { section: Section; href: string; label: string }
+/** `section` is absent for links to elsewhere. */
+export type NavigationEntry = { section?: Section; href: string; label: string }
 export type FooterMark = { href?: string; picture: PictureView }
 
 export const navigation: NavigationEntry[] = [

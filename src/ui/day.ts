@@ -10,6 +10,16 @@ export function dayOf(instant: string, timeZone: string): Day {
   return { iso, year, month, day }
 }
 
+/**
+ * The instant a day begins in the school's zone: for comparing stored instants with calendar years and terms.
+ * `isoDay` as 2026-03-14.
+ */
+export function startOfDay(isoDay: string, timeZone: string): Date {
+  const utc = Date.parse(`${isoDay}T00:00:00Z`)
+  const there = Date.parse(`${clockOf(utc, timeZone)}Z`)
+  return new Date(utc - (there - utc))
+}
+
 /** 2026年3月14日 */
 export const longDate = (day: Day): string => `${day.year}年${day.month}月${day.day}日`
 
@@ -23,6 +33,10 @@ const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八',
 
 /** Small counts in words, as on a wall: 九处; larger ones in figures. */
 export const countInWords = (count: number): string => numerals[count] ?? String(count)
+
+/** Wall-clock time of an instant, as 2026-03-14T08:00:00. */
+const clockOf = (instant: number, timeZone: string): string =>
+  new Date(instant).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T')
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone)

@@ -19,23 +19,29 @@ export function Figure({ picture, sizes, cut = 'free', eager }: FigureProps) {
   )
 }
 
-/** Several pictures as equals, in the editor's order. */
+/** Several pictures as equals, in the editor's order, with no hole left in the last row. */
 export function Gallery({ pictures, label }: { pictures: PictureView[]; label: string }) {
   if (pictures.length === 0) return null
+  const alone = pictures.length === 1
   return (
-    <section className={pictures.length === 1 ? 'gallery' : 'gallery gallery-many'} aria-label={label}>
+    <section className={galleryClass(pictures.length)} aria-label={label}>
       {pictures.map((picture) => (
         <Figure
           key={largestFile(picture)}
           picture={picture}
-          cut={pictures.length === 1 ? 'free' : '3x2'}
-          sizes={
-            pictures.length === 1 ? '(min-width: 1024px) 760px, 100vw' : '(min-width: 1024px) 372px, 50vw'
-          }
+          cut={alone ? 'free' : '3x2'}
+          sizes={alone ? '(min-width: 1024px) 760px, 100vw' : '(min-width: 1024px) 372px, 50vw'}
         />
       ))}
     </section>
   )
+}
+
+/** Rows of three; what is left over leads the gallery: one across, or two side by side. Phones: rows of two. */
+function galleryClass(count: number): string {
+  if (count === 1) return 'gallery'
+  const desktop = count === 4 ? 'gallery-pairs' : `gallery-left-${count % 3}`
+  return `gallery gallery-many ${desktop}${count % 2 === 1 ? ' gallery-odd' : ''}`
 }
 
 function Caption({ picture }: { picture: PictureView }) {

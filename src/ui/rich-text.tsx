@@ -1,5 +1,5 @@
 import './rich-text.css'
-import { Children, type ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Figure } from './figure'
 import type { PictureView } from './picture-view'
 
@@ -68,7 +68,9 @@ const drawers: Record<string, Draw> = {
 }
 
 function drawAll(nodes: RichNode[], links: RichTextLinks): ReactNode {
-  return Children.toArray(nodes.map((node) => (drawers[node.type] ?? drawChildren)(node, links)))
+  return Array.from(nodes.entries(), ([position, node]) => (
+    <Fragment key={position}>{(drawers[node.type] ?? drawChildren)(node, links)}</Fragment>
+  ))
 }
 
 function drawChildren(node: RichNode, links: RichTextLinks): ReactNode {

@@ -1,20 +1,96 @@
-import type { Bar } from '@/ui/bar-chart'
-import type { Day } from '@/ui/day'
-import type { PictureView } from '@/ui/picture-view'
+import type { Payload, Where } from 'payload'
+import { env } from '@/platform/env'
+import { pictureFields } from '@/platform/media/view'
+import { findOnePublished, findPublished } from '@/platform/publication/read'
+import { spaceLinkFields } from '@/platform/publication/related'
+import { dayOf, startOfDay } from '@/ui/day'
+import type { NewsCategory } from './categories'
+import { newsArticle, newsCard } from './documents'
+import { readFacets } from './facets'
+import { countTeaching } from './teaching-summary'
+import { termOf } from './term'
+import type { NewsArticle, NewsCard, NewsList, TeachingSummary } from './views'
 
-/** A news item as lists show it. `day` is the day of the event, or of publication where none is given. */
-export type NewsCard = {
-  href: string
-  title: string
-  category: string
-  categoryLabel: string
-  day: Day
-  lead?: string
-  venue?: string
-  /** what it touched in class: 语文 · 四年级 */
-  teaching?: string
-  cover?: PictureView
+const PAGE_SIZE = 12
+
+const cardFields = {
+  slug: true,
+  title: true,
+  category: true,
+  eventDate: true,
+  lead: true,
+  summary: true,
+  venue: true,
+  teachingLink: true,
+  cover: true,
+} as const
+
+const populate = {
+  media: { ...pictureFields, url: true, filename: true, filesize: true, title: true },
+  members: { slug: true, name: true },
+  spaces: spaceLinkFields,
+} as const
+
+/** The article at this address, or undefined. */
+export async function findArticle(payload: Payload, slug: string): Promise<NewsArticle | undefined> {
+  const doc = await findOnePublished(payload, 'news', slug, { populate })
+  return doc && newsArticle(doc)
 }
 
-/** What changed in classrooms in one term, counted from published news. */
-export type TeachingSummary = { bars: Bar[]; newsCount: number }
+/** What the home page leads with: pinned first, then by the day of the event. */
+export async function findLatestNews(payload: Payload, limit: number): Promise<NewsCard[]> {
+  const { docs } = await findPublished(payload, 'news', {
+    sort: ['-pinned', '-eventDate'],
+    limit,
+    select: cardFields,
+    populate,
+  })
+  return docs.map(newsCard)
+}
+
+/** One page of the list (`page` from 1); undefined beyond the last. */
+export async function findNewsList(
+  payload: Payload,
+  asked: { category?: NewsCategory; year?: number; page: number },
+): Promise<NewsList | undefined> {
+  const [found, facets] = await Promise.all([
+    findPublished(payload, 'news', {
+      where: narrowing(asked),
+      sort: ['-pinned', '-eventDate'],
+      limit: PAGE_SIZE,
+      page: asked.page,
+      select: cardFields,
+      populate,
+    }),
+    readFacets(payload, asked.category),
+  ])
+  if (asked.page > 1 && asked.page > found.totalPages) return undefined
+  return {
+    ...asked,
+    ...facets,
+    items: found.docs.map(newsCard),
+    total: found.totalDocs,
+    pages: found.totalPages,
+    thisYear: dayOf(new Date().toISOString(), env.TZ_SCHOOL).year,
+  }
+}
+
+/** What this term's news changed in class; undefined when no news of the term speaks of teaching. */
+export async function findTeachingSummary(payload: Payload, now: Date): Promise<TeachingSummary | undefined> {
+  const { from, to } = termOf(now, env.TZ_SCHOOL)
+  const { docs } = await findPublished(payload, 'news', {
+    where: { eventDate: { greater_than_equal: from.toISOString(), less_than: to.toISOString() } },
+    depth: 0,
+    select: { teachingLink: true },
+  })
+  return countTeaching(docs.map((doc) => doc.teachingLink))
+}
+
+function narrowing({ category, year }: { category?: NewsCategory; year?: number }): Where {
+  const from = year && startOfDay(`${year}-01-01`, env.TZ_SCHOOL).toISOString()
+  const to = year && startOfDay(`${year + 1}-01-01`, env.TZ_SCHOOL).toISOString()
+  return {
+    ...(category && { category: { equals: category } }),
+    ...(from && { eventDate: { greater_than_equal: from, less_than: to } }),
+  }
+}

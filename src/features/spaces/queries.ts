@@ -1,13 +1,69 @@
-import type { PictureView } from '@/ui/picture-view'
+import type { Payload } from 'payload'
+import { env } from '@/platform/env'
+import { pictureFields } from '@/platform/media/view'
+import { findOnePublished, findPublished } from '@/platform/publication/read'
+import type { DatedItem } from '@/ui/dated-list'
+import { dayOf } from '@/ui/day'
+import { spaceCard, spaceView } from './documents'
+import type { SpaceCard, SpaceView } from './views'
 
-/** A space as maps and lists show it. */
-export type SpaceCard = {
-  href: string
-  name: string
-  /** 一角; absent for supporting rooms */
-  phrase?: string
-  tagline?: string
-  place?: string
-  openHours?: string
-  cover?: PictureView
+const NEWS_SHOWN = 6
+
+const populate = {
+  media: { ...pictureFields, url: true },
+  members: { slug: true, name: true },
+} as const
+
+/** All spaces in the school's own order. */
+export async function findSpaces(payload: Payload): Promise<SpaceCard[]> {
+  const { docs } = await findPublished(payload, 'spaces', {
+    sort: '_order',
+    select: {
+      slug: true,
+      name: true,
+      phrase: true,
+      tagline: true,
+      location: true,
+      openHours: true,
+      cover: true,
+    },
+    populate,
+  })
+  return docs.map(spaceCard)
+}
+
+/** The space at this address, with what happened there; undefined when there is none. */
+export async function findSpace(payload: Payload, slug: string): Promise<SpaceView | undefined> {
+  const [doc, news, branch] = await Promise.all([
+    findOnePublished(payload, 'spaces', slug, { populate }),
+    findNewsAt(payload, slug),
+    findBranchName(payload),
+  ])
+  return doc && spaceView(doc, news, branch)
+}
+
+async function findNewsAt(payload: Payload, slug: string): Promise<DatedItem[]> {
+  const { docs } = await findPublished(payload, 'news', {
+    where: { 'relatedSpaces.slug': { equals: slug } },
+    sort: '-eventDate',
+    limit: NEWS_SHOWN,
+    depth: 0,
+    select: { slug: true, title: true, eventDate: true, venue: true },
+  })
+  return docs.map((doc) => ({
+    href: `/news/${doc.slug}`,
+    title: doc.title,
+    day: dayOf(doc.eventDate, env.TZ_SCHOOL),
+  }))
+}
+
+/** The name on the door plate. */
+export async function findBranchName(payload: Payload): Promise<string> {
+  const site = await payload.findGlobal({
+    slug: 'site',
+    depth: 0,
+    overrideAccess: false,
+    select: { branchName: true },
+  })
+  return site.branchName ?? ''
 }

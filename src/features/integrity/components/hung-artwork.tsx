@@ -1,7 +1,7 @@
 import './hung-artwork.css'
 import { Picture } from '@/ui/picture'
 import type { PictureView } from '@/ui/picture-view'
-import type { ArtworkLabel, IntegrityCard } from '../queries'
+import type { ArtworkLabel, IntegrityCard } from '../views'
 
 /** An artwork hung on the wall: mat, white mount, and its label below. */
 export function HungArtwork({ item }: { item: IntegrityCard }) {

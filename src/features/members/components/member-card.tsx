@@ -1,19 +1,15 @@
 import './member-card.css'
 import { Picture } from '@/ui/picture'
-import type { MemberCard } from '../queries'
+import type { MemberCard } from '../views'
+
+type MemberCardProps = { member: MemberCard; heading?: 'h2' | 'h3'; eager?: boolean }
 
 /** A portrait, and what this member does for others: not titles. */
-export function MemberCardView({
-  member,
-  heading: Heading = 'h3',
-}: {
-  member: MemberCard
-  heading?: 'h2' | 'h3'
-}) {
+export function MemberCardView({ member, heading: Heading = 'h3', eager }: MemberCardProps) {
   return (
     <a className="member-card" href={member.href}>
       {member.portrait ? (
-        <Picture picture={member.portrait} cut="4x5" sizes="(min-width: 1024px) 272px, 46vw" />
+        <Picture picture={member.portrait} cut="4x5" sizes="(min-width: 1024px) 272px, 46vw" eager={eager} />
       ) : (
         <span className="member-blank" aria-hidden="true">
           {Array.from(member.name)[0]}

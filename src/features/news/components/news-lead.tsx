@@ -2,7 +2,7 @@ import './news-lead.css'
 import { DateText } from '@/ui/date-line'
 import { longDate, shortDate } from '@/ui/day'
 import { Picture } from '@/ui/picture'
-import type { NewsCard } from '../queries'
+import type { NewsCard } from '../views'
 
 /** The one story a page leads with: large picture, title, first sentences. */
 export function NewsLead({ item, thisYear, eager }: { item: NewsCard; thisYear?: number; eager?: boolean }) {

@@ -1,6 +1,6 @@
 import './space-map.css'
 import { CountingPhrase } from '@/ui/counting-phrase'
-import type { SpaceCard } from '../queries'
+import type { SpaceCard } from '../views'
 
 /** Spaces that share a counting phrase, in the order of the poem. */
 export type PhraseGroup = { phrase: string; spaces: SpaceCard[] }

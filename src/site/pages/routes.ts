@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { findLeadingGroup } from '@/features/members/queries'
+import { findSpaces } from '@/features/spaces/queries'
+import { env } from '@/platform/env'
+import { pictureFields, pictureView } from '@/platform/media/view'
+import type { PageRoute } from '@/platform/page-route'
+import { richTextLinks } from '@/platform/publication/related'
+import type { Page } from '@/ui/page'
+import { readSite } from '../read-site'
+import { aboutPage } from './about'
+import { accessibilityPage } from './accessibility'
+import { brandPage } from './brand'
+import { privacyPage } from './privacy'
+
+/** Pages about the branch and the site itself. */
+export const statementPages: PageRoute[] = [
+  { path: '/about', load: ({ payload }) => loadAbout(payload) },
+  { path: '/brand', load: ({ payload }) => loadBrand(payload) },
+  { path: '/privacy', load: async ({ payload }) => privacyPage(await readSite(payload, env.SITE_URL)) },
+  {
+    path: '/accessibility',
+    load: async ({ payload }) => accessibilityPage(await readSite(payload, env.SITE_URL)),
+  },
+]
+
+async function loadAbout(payload: Payload): Promise<Page> {
+  const [{ branch, brand, description }, group, spaces] = await Promise.all([
+    readSite(payload, env.SITE_URL),
+    findLeadingGroup(payload),
+    findSpaces(payload),
+  ])
+  return aboutPage({ branch, brand, description, ...group, spaces })
+}
+
+async function loadBrand(payload: Payload): Promise<Page> {
+  const [{ branch, brand }, doc] = await Promise.all([
+    readSite(payload, env.SITE_URL),
+    payload.findGlobal({
+      slug: 'brand',
+      depth: 1,
+      overrideAccess: false,
+      populate: { media: pictureFields },
+    }),
+  ])
+  return brandPage({
+    branch,
+    name: brand.name,
+    meaning: brand.line,
+    story: doc.story ?? undefined,
+    links: richTextLinks,
+    picture: pictureView(doc.picture),
+    results: (doc.results ?? []).map(({ what, outcome }) => ({ what, outcome: outcome || undefined })),
+  })
+}
