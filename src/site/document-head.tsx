@@ -15,7 +15,7 @@ export function DocumentHead({ page, site, assets }: HeadProps) {
       <meta name="description" content={page.description} />
       <link rel="stylesheet" href={assets.css} />
       <script src={assets.mode} />
-      <script src={assets.viewer} defer />
+      <script type="module" src={assets.viewer} />
       <meta name="format-detection" content="telephone=no,email=no,address=no" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={`${site.branch} 党建动态`} href="/feed.xml" />

@@ -25,7 +25,7 @@ export function renderDocument(page: Page, site: SiteView, assets: DocumentAsset
 
 function Shell({ page, site, assets }: { page: Page; site: SiteView; assets: DocumentAssets }) {
   return (
-    <html lang="zh-CN" className={site.greyscale ? 'greyscale' : undefined}>
+    <html lang="zh-CN" className={isGrey(page, site) ? 'greyscale' : undefined}>
       <DocumentHead page={page} site={site} assets={assets} />
       <body>
         <a className="skip-link" href="#content">
@@ -40,3 +40,6 @@ function Shell({ page, site, assets }: { page: Page; site: SiteView; assets: Doc
     </html>
   )
 }
+
+const isGrey = (page: Page, { greyscale }: SiteView): boolean =>
+  greyscale === 'all' || (greyscale === 'home' && page.path === '/')

@@ -5,7 +5,7 @@ import type { PictureView } from '@/ui/picture-view'
 export type SiteView = {
   school: string
   branch: string
-  brand: { name: string; line?: string }
+  brand: { name: string; meaning?: string }
   description?: string
   /** scheme and host of the public address, without a slash at the end */
   origin: string
@@ -18,12 +18,15 @@ export type SiteView = {
   navigation: NavigationEntry[]
   /** the school does not want to be found by search engines */
   noIndex: boolean
-  /** mourning days: this page in grey */
-  greyscale: boolean
+  /** mourning days: the home page or the whole site in grey */
+  greyscale: Greyscale
+  /** ISO instant at which `greyscale` changes without anybody publishing: kept pages must not outlive it */
+  changesAt?: string
   /** stands in for pages without a picture of their own on sharing cards */
   share?: PictureView
 }
 
+export type Greyscale = 'off' | 'home' | 'all'
 /** `section` is absent for links to elsewhere. */
 export type NavigationEntry = { section?: Section; href: string; label: string }
 export type FooterMark = { href?: string; picture: PictureView }

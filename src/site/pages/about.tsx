@@ -11,7 +11,7 @@ import { SectionHeading } from '@/ui/section-heading'
 export type AboutView = {
   branch: string
   description?: string
-  brand: { name: string; line?: string }
+  brand: { name: string; meaning?: string }
   leading: LeadingMember[]
   memberCount: number
   spaces: SpaceCard[]
@@ -81,7 +81,7 @@ function BrandBand({ view }: { view: AboutView }) {
       <div className="frame about-brand-line">
         <div>
           <h2>{view.brand.name}</h2>
-          {view.brand.line && <p>{view.brand.line}</p>}
+          {view.brand.meaning && <p>{view.brand.meaning}</p>}
         </div>
         <a className="button button-on-dark" href="/brand">
           品牌的来历

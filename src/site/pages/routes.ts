@@ -45,7 +45,7 @@ async function loadBrand(payload: Payload): Promise<Page> {
   return brandPage({
     branch,
     name: brand.name,
-    meaning: brand.line,
+    meaning: brand.meaning,
     story: doc.story ?? undefined,
     links: richTextLinks,
     picture: pictureView(doc.picture),
