@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT, type ContentSlug, make, titleField } from '../../support/factories'
+import { graphql } from '../../support/graphql'
+import { type Desk, openDesk } from '../../support/payload'
+import { rest } from '../../support/rest'
+import { hireStaff, type Staff } from '../../support/staff'
+
+/** The same over GraphQL, which a school may switch on. */
+
+let desk: Desk
+let staff: Staff
+
+beforeAll(async () => {
+  desk = await openDesk({ graphql: true })
+  staff = await hireStaff(desk.payload)
+})
+afterAll(() => desk.close())
+
+const names = { news: 'News', spaces: 'Space', members: 'Member', integrity: 'Integrity' } satisfies Record<
+  ContentSlug,
+  string
+>
+
+const seen = async (slug: ContentSlug, id: number) =>
+  (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]
+
+type Attempt = (name: string, id: number, version: number, field: string) => string
+
+const attempts: Record<string, Attempt> = {
+  'a plain update': (name, id, _, field) => `update${name}(id: ${id}, data: {${field}: "偷改的"}) { id }`,
+  'draft: false': (name, id, _, field) =>
+    `update${name}(id: ${id}, draft: false, data: {${field}: "偷改的"}) { id }`,
+  'status published': (name, id) => `update${name}(id: ${id}, data: {_status: published}) { id }`,
+  'status published as a draft': (name, id) =>
+    `update${name}(id: ${id}, draft: true, data: {_status: published}) { id }`,
+  'status draft': (name, id) => `update${name}(id: ${id}, data: {_status: draft}) { id }`,
+  autosave: (name, id, _, field) =>
+    `update${name}(id: ${id}, autosave: true, data: {${field}: "偷改的"}) { id }`,
+  'an empty deletedAt': (name, id) => `update${name}(id: ${id}, trash: true, data: {deletedAt: null}) { id }`,
+  'review state': (name, id) => `update${name}(id: ${id}, data: {review: published}) { id }`,
+  'restored version': (name, _, version) => `restoreVersion${name}(id: ${version}) { id }`,
+  'restored version, draft: false': (name, _, version) =>
+    `restoreVersion${name}(id: ${version}, draft: false) { id }`,
+}
+
+describe.each(CONTENT)('%s', (slug) => {
+  const name = names[slug]
+
+  it.each(Object.entries(attempts))('lets nothing past the verbs: %s', async (_, attempt) => {
+    const draft = await make(slug, 'draft', staff)
+    await mutate(attempt, draft.id)
+    expect(await seen(slug, draft.id)).toBeUndefined()
+    const live = await make(slug, 'redrafted', staff, { mark: '网站上的' })
+    await mutate(attempt, live.id)
+    expect(await seen(slug, live.id)).toBe('网站上的')
+  })
+
+  it('duplicates nothing into the public', async () => {
+    const live = await make(slug, 'published', staff, { mark: '原件' })
+    const made = await graphql(`mutation { duplicate${name}(id: ${live.id}) { id } }`, staff.author)
+    const copy = made.data?.[`duplicate${name}`] as { id: number } | null
+    if (copy) expect(await seen(slug, copy.id)).toBeUndefined()
+  })
+
+  it('deletes nothing live for a person who may not withdraw', async () => {
+    const live = await make(slug, 'published', staff, { mark: '留着' })
+    for (const person of ['author', 'firstReviewer', 'admin'] as const) {
+      await graphql(`mutation { delete${name}(id: ${live.id}) { id } }`, staff[person])
+      await graphql(
+        `mutation { update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id } }`,
+        staff[person],
+      )
+      expect(await seen(slug, live.id), person).toBe('留着')
+    }
+  })
+
+  async function mutate(attempt: Attempt, id: number) {
+    const { docs } = await desk.payload.findVersions({ collection: slug, where: { parent: { equals: id } } })
+    const call = attempt(name, id, Number(docs.at(-1)?.id), titleField[slug])
+    const { error } = await graphql(`mutation { ${call} }`, staff.finalReviewer)
+    // a misspelt query would refuse anything
+    expect(error).not.toMatch(/Unknown argument|Cannot query field|Syntax Error|is not defined|must be an? /)
+  }
+})
+
+it('is off unless asked for', async () => {
+  const { payloadConfig } = await import('@/platform/payload')
+  expect((await payloadConfig).graphQL.disablePlaygroundInProduction).toBe(true)
+})
