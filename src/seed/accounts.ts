@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
+import type { Role } from '@/platform/access/roles'
+import { randomPassword } from '@/platform/accounts/first-admin'
+import { env } from '@/platform/env'
+
+/** One account per role: contracts.md, Demo accounts. Names are made up. */
+const people = [
+  { login: 'author', name: '林老师', role: 'author' },
+  { login: 'first', name: '周老师', role: 'firstReviewer' },
+  { login: 'second', name: '陈老师', role: 'secondReviewer' },
+  { login: 'final', name: '吴书记', role: 'finalReviewer' },
+  { login: 'screens', name: '何老师', role: 'screenManager' },
+  { login: 'auditor', name: '郑老师', role: 'auditor' },
+  { login: 'admin', name: '信息老师', role: 'admin' },
+] as const satisfies { login: string; name: string; role: Role }[]
+
+export type DemoAccounts = { byRole: Record<Role, User>; signIn: string[] }
+
+/** Creates the demo accounts, all with DEMO_PASSWORD or one random password that is told this once. */
+export async function createDemoAccounts(payload: Payload): Promise<DemoAccounts> {
+  const password = env.DEMO_PASSWORD ?? randomPassword()
+  const byRole = {} as Record<Role, User>
+  for (const { login, name, role } of people) {
+    byRole[role] = await accountOf(payload, `${login}@demo.school`, { name, roles: [role], password })
+  }
+  const told = env.DEMO_PASSWORD ? 'DEMO_PASSWORD 里的那个' : `${password}（只显示这一次）`
+  const logins = people.map(({ login }) => `${login}@demo.school`).join('、')
+  return { byRole, signIn: [`示例账号：${logins}`, `示例密码：${told}`] }
+}
+
+async function accountOf(
+  payload: Payload,
+  email: string,
+  data: { name: string; roles: Role[]; password: string },
+) {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, limit: 1 })
+  return docs[0] ?? payload.create({ collection: 'users', data: { ...data, email }, overrideAccess: true })
+}
