@@ -59,5 +59,5 @@ function installTrouble(output) {
       '下载依赖失败：连不上 npm 软件源。请检查网络或用 npm config set registry 换一个软件源后重试。',
     )
   }
-  return new Trouble(`安装依赖失败，npm 说：\n${output.trim().slice(-2000)}`)
+  return new Trouble(`安装依赖失败，npm 说：\n${output.trim().slice(0, 1200)}`)
 }
