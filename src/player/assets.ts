@@ -1,5 +1,9 @@
 import { type Orientation, slideFile } from '@/ui/slide-picture'
 import type { Manifest, SlideFile } from '@/ui/slide-view'
+import { within } from './within'
+
+/** A picture of a few hundred kilobytes that takes longer than this (ms) is tried again. */
+const PATIENCE = 60_000
 
 /** The files a screen of this orientation needs to play a manifest, each once. */
 export function neededFiles(manifest: Manifest, orientation: Orientation, webp: boolean): SlideFile[] {
@@ -30,7 +34,7 @@ export class Assets {
     for (const file of needed) {
       if (this.held.has(file.src)) continue
       try {
-        this.held.set(file.src, await fetchPicture(file))
+        this.held.set(file.src, await within(PATIENCE, fetchPicture(file)))
       } catch (error) {
         failure = error
       }
@@ -72,8 +76,12 @@ async function isIntact(bytes: ArrayBuffer, { sha256, bytes: length }: SlideFile
   return Array.from(digest, (byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('') === sha256
 }
 
+/** Not `decode()`: that may wait for a frame, which a screen showing the same thing does not draw. */
 function decodable(url: string): Promise<void> {
-  const image = new Image()
-  image.src = url
-  return image.decode()
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.onload = () => resolve()
+    image.onerror = () => reject(new Error(`${url} cannot be drawn`))
+    image.src = url
+  })
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '@/ui/slide-view'
 import { jittered, waitBefore } from './backoff'
 import { isManifest } from './manifest-shape'
+import { within } from './within'
 
 export type FeedOptions = {
   manifestUrl: string
@@ -11,6 +12,7 @@ export type FeedOptions = {
 }
 
 const POLL = 30_000
+const PATIENCE = 20_000
 const RECONNECT = { first: 1_000, most: 30_000 }
 /** the server sends a heartbeat every 15 s; two missed ones and the line is dead, whatever the socket says */
 const SILENCE = 40_000
@@ -81,9 +83,8 @@ export class Feed {
     if (this.asking) return
     this.asking = true
     try {
-      const answer = await fetch(this.options.manifestUrl, { cache: 'no-cache', credentials: 'same-origin' })
-      const body: unknown = answer.ok ? await answer.json() : undefined
-      if (isManifest(body)) this.take(body, answer.headers.get('date'))
+      const { body, date } = await within(PATIENCE, askFor(this.options.manifestUrl))
+      if (isManifest(body)) this.take(body, date)
     } catch {
       // no server, or not ours: the screen goes on with what it has
     } finally {
@@ -98,6 +99,11 @@ export class Feed {
     this.revision = manifest.revision
     this.options.onManifest(manifest)
   }
+}
+
+async function askFor(url: string): Promise<{ body: unknown; date: string | null }> {
+  const answer = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' })
+  return { body: answer.ok ? await answer.json() : undefined, date: answer.headers.get('date') }
 }
 
 function readMessage(event: Event): { revision?: string; serverTime?: string } {

@@ -125,9 +125,20 @@ function Foot({ lines, pages, page, qr }: FootProps) {
           </p>
         ))}
       </div>
-      {pages > 1 && <p className="slide-page">{`${page + 1}/${pages}`}</p>}
+      {pages > 1 && <Dots pages={pages} page={page} />}
       {qr && <Code qr={qr} />}
     </footer>
+  )
+}
+
+/** Which page of how many: a column of dots beside the code. */
+function Dots({ pages, page }: { pages: number; page: number }) {
+  return (
+    <div className="slide-dots" role="img" aria-label={`第${page + 1}页，共${pages}页`}>
+      {Array.from({ length: pages }, (_, index) => index).map((index) => (
+        <span className={index === page ? 'slide-dot slide-dot-on' : 'slide-dot'} key={index} />
+      ))}
+    </div>
   )
 }
 

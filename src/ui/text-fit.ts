@@ -16,6 +16,9 @@ export function breakLines(text: string, width: number): string[] {
     .reduce<string[]>((lines, paragraph) => lines.concat(breakParagraph(paragraph, width)), [])
 }
 
+/** A space or a parting dot has done its work when the line ends there. */
+const TRAILING = /[\s·]+$/
+
 function breakParagraph(text: string, width: number): string[] {
   const lines: string[] = []
   let line: string[] = []
@@ -24,7 +27,7 @@ function breakParagraph(text: string, width: number): string[] {
     const size = widthOf(unit)
     if (used + size > width && line.length > 0) {
       const carried = carryOver(line, unit)
-      lines.push(line.join('').replace(/\s+$/, ''))
+      lines.push(line.join('').replace(TRAILING, ''))
       line = carried
       used = carried.reduce((sum, part) => sum + widthOf(part), 0)
     }
@@ -32,7 +35,7 @@ function breakParagraph(text: string, width: number): string[] {
     line.push(unit)
     used += size
   }
-  if (line.length > 0) lines.push(line.join('').replace(/\s+$/, ''))
+  if (line.length > 0) lines.push(line.join('').replace(TRAILING, ''))
   return lines
 }
 

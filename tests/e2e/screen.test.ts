@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { ManifestItem } from '@/ui/slide-view'
+import { sampleItem, sampleManifest, sampleSlides } from '../player/sample-manifest'
+import { samplePicture } from '../player/sample-pictures'
+import { type Eyes, engines } from '../support/eyes'
+import { buildPlayer, ScreenServer } from '../support/screen-server'
+
+/** Titles and texts of what is in view, without line breaks. */
+const IN_VIEW = `(() => {
+  const front = document.querySelector('.layer-front')
+  return front ? front.textContent.replace(/\\s/g, '') : ''
+})()`
+
+const PICTURE_IN_VIEW = `(() => {
+  const image = document.querySelector('.layer-front img')
+  return Boolean(image && image.complete && image.naturalWidth > 0)
+})()`
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** Waits until `seen` holds of what is in view; gives the ms it took. Throws after `within` ms. */
+async function until(eyes: Eyes, seen: (text: string) => boolean, within: number): Promise<number> {
+  const from = performance.now()
+  for (;;) {
+    const text = await eyes.evaluate<string>(IN_VIEW)
+    if (seen(text)) return Math.round(performance.now() - from)
+    if (performance.now() - from > within)
+      throw new Error(`after ${within} ms the screen still shows: ${text}`)
+    await pause(50)
+  }
+}
+
+/** The different contents in view during `ms`. */
+async function watch(eyes: Eyes, ms: number): Promise<Set<string>> {
+  const seen = new Set<string>()
+  for (const from = performance.now(); performance.now() - from < ms; await pause(100))
+    seen.add(await eyes.evaluate<string>(IN_VIEW))
+  return seen
+}
+
+describe.each(engines)('a screen in $name', ({ open }) => {
+  let server: ScreenServer
+  let eyes: Eyes
+  let items: ManifestItem[]
+
+  beforeAll(async () => {
+    const [wide, tall] = [
+      await samplePicture('wide', '#d9cdb8', '#a8201a'),
+      await samplePicture('tall', '#c9d3cc', '#2f6b57', true),
+    ]
+    const slides = Object.entries(sampleSlides(wide.picture, tall.picture))
+    items = slides
+      .filter(([id]) => /short|artwork|clock/.test(id))
+      .map(([id, slide]) => sampleItem(id, slide, 2))
+    server = new ScreenServer(await buildPlayer(), [...wide.files, ...tall.files], sampleManifest(items))
+    eyes = await open(1920, 1080)
+    await eyes.open(await server.start())
+    console.log(`engine: ${await eyes.version()}`)
+  })
+
+  afterAll(async () => {
+    await eyes?.close()
+    await server?.kill()
+  })
+
+  it('plays different slides one after another, pictures and all', async () => {
+    await until(eyes, (text) => text !== '', 10_000)
+    expect((await watch(eyes, 9_000)).size).toBeGreaterThanOrEqual(4)
+    await until(eyes, (text) => text.includes('326册书'), 12_000)
+    expect(await eyes.evaluate<boolean>(PICTURE_IN_VIEW)).toBe(true)
+  })
+
+  it('shows what was just published within 5 s', async () => {
+    const news = sampleItem('news:new', { ...newsAbout('雨天操场有了去处'), kind: 'news' }, 3)
+    server.publish(sampleManifest([news, ...items], new Date().toISOString()))
+    const ms = await until(eyes, (text) => text.includes('雨天操场有了去处'), 5_000)
+    console.log(`published to in view: ${ms} ms`)
+  })
+
+  it('cuts what is withdrawn, even while it is in view, within 5 s', async () => {
+    const doomed = sampleItem('news:doomed', { ...newsAbout('这条马上撤下'), kind: 'news' }, 60)
+    server.publish(sampleManifest([doomed, ...items], new Date().toISOString()))
+    await until(eyes, (text) => text.includes('这条马上撤下'), 5_000)
+    server.publish(sampleManifest(items))
+    const ms = await until(eyes, (text) => !text.includes('这条马上撤下'), 5_000)
+    console.log(`withdrawn to out of view: ${ms} ms`)
+  })
+
+  it('plays on when the server is gone, and comes back to it by itself', async () => {
+    await server.kill()
+    expect((await watch(eyes, 7_000)).size).toBeGreaterThanOrEqual(3)
+    const news = sampleItem('news:back', { ...newsAbout('服务器回来了'), kind: 'news' }, 60)
+    server.manifest = sampleManifest([news], new Date().toISOString())
+    await server.start()
+    await until(eyes, (text) => text.includes('服务器回来了'), 40_000)
+  })
+
+  it('says nothing wrong on its console', () => {
+    expect(eyes.complaints).toEqual([])
+  })
+})
+
+const newsAbout = (title: string) => ({
+  title,
+  text: '下周一起试行。',
+  mark: { name: '党建动态' },
+  category: '党员大会',
+  date: '3月14日',
+  link: '/news/20260314',
+})
+
+describe('the demo screen of the school', () => {
+  const school = inject('schoolUrl')
+  let eyes: Eyes
+
+  beforeAll(async () => {
+    eyes = await (engines[0] as (typeof engines)[number]).open(1920, 1080)
+    await eyes.open(`${school}/screen?demo`)
+  })
+
+  afterAll(() => eyes?.close())
+
+  it('plays what the school has published', async () => {
+    await until(eyes, (text) => text !== '', 15_000)
+    expect(eyes.complaints).toEqual([])
+  })
+
+  it('shows news within 5 s of publication, and drops it within 5 s of withdrawal', async () => {
+    const reviewer = await signIn(school, 'final@demo.school')
+    const title = `走廊屏幕试播${Date.now() % 10_000}`
+    const id = await beginNews(school, reviewer, title)
+    await review(school, reviewer, id, { verb: 'publish', secrecyChecked: true })
+    const shown = await until(eyes, (text) => text.includes(title), 5_000)
+    await review(school, reviewer, id, { verb: 'withdraw', comment: '测试撤稿' })
+    const gone = await until(eyes, (text) => !text.includes(title), 5_000)
+    console.log(`school: published to in view ${shown} ms, withdrawn to out of view ${gone} ms`)
+  })
+})
+
+async function signIn(school: string, email: string): Promise<string> {
+  const answer = await ask(school, '/api/users/login', { email, password: inject('demoPassword') })
+  return (answer as { token: string }).token
+}
+
+async function beginNews(school: string, token: string, title: string): Promise<number> {
+  const text = { type: 'text', text: '党员教师在走廊里试播。', version: 1 }
+  const paragraph = { type: 'paragraph', version: 1, children: [text] }
+  const body = {
+    root: { type: 'root', children: [paragraph], direction: null, format: '', indent: 0, version: 1 },
+  }
+  const news = {
+    title,
+    category: 'other',
+    eventDate: new Date().toISOString(),
+    lead: '走廊里的屏幕试播。',
+    body,
+  }
+  return ((await ask(school, '/api/news', news, token)) as { doc: { id: number } }).doc.id
+}
+
+const review = (school: string, token: string, id: number, verb: object) =>
+  ask(school, `/api/news/${id}/review`, verb, token)
+
+async function ask(school: string, path: string, body: object, token = ''): Promise<unknown> {
+  const answer = await fetch(school + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `JWT ${token}` }) },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return answer.json()
+}
