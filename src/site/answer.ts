@@ -11,6 +11,8 @@ export type Rendered = {
   type: string
   body: string | Buffer
   headers: Record<string, string>
+  /** ISO instant from which it is no longer true, though nobody published anything */
+  changesAt?: string
 }
 
 /** Headers flat, as `writeHead` takes them: name, value, name, value … */
@@ -24,6 +26,8 @@ export type Answer = {
   notModified: string[]
   /** bytes held in memory */
   bytes: number
+  /** ms since 1970; Infinity for ever */
+  until: number
 }
 
 const brotli = promisify(brotliCompress)
@@ -48,7 +52,8 @@ export async function buildAnswer(rendered: Rendered, brotliQuality = PAGE_BROTL
     identity: variant(rendered.type, shared, plain, undefined),
   }
   const bytes = plain.length + br.length + gz.length
-  return { status: rendered.status ?? 200, etag, variants, notModified: shared, bytes }
+  const until = rendered.changesAt ? Date.parse(rendered.changesAt) : Number.POSITIVE_INFINITY
+  return { status: rendered.status ?? 200, etag, variants, notModified: shared, bytes, until }
 }
 
 /** Writes an answer straight to Node's response, as 304 when the visitor holds these bytes already. */

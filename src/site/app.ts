@@ -1,53 +1,60 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import type { PageRoute } from '@/platform/page-route'
 import { isListening, onPublication } from '@/platform/publication/channel'
 import type { Page } from '@/ui/page'
 import { canonicalPath } from './address'
 import { type SiteAssets, serveAssets } from './assets'
-import { answerError, answerMissing, type ErrorStatus } from './failures'
+import { serveDocuments } from './documents'
+import { answerError, answerMissing, failurePage } from './failures'
 import { createFastPath } from './fast-path'
-import { headerTable } from './headers'
+import { type HeaderTable, headerTable } from './headers'
+import { healthHandler } from './health'
+import { serveMedia } from './media'
 import { createPageCache } from './page-cache'
 import { type PageMaker, pageHandler } from './page-handler'
+import { limited } from './rate-limit'
+import { readSite } from './read-site'
+import { movedTo } from './redirects'
+import { searchHandler } from './search/page'
 import { renderDocument } from './shell'
 import { createSiteReader } from './site-reader'
-import type { SiteView } from './site-view'
-
-/** A part of the public face with addresses of its own: screens, previews. */
-export type Mount = { path: string; app: Hono }
 
 export type SiteOptions = {
   payload: Payload
+  /** the public address table: see routes.ts */
   routes: readonly PageRoute[]
   assets: SiteAssets
-  /** the globals, as the shell shows them */
-  readSite: (payload: Payload) => Promise<SiteView>
-  errorPage: (status: ErrorStatus) => Page
+  /** folder of stored pictures and attachments */
+  mediaDir: string
   /** public scheme and host, without a slash at the end */
   siteUrl: string
-  mounts?: readonly Mount[]
+  /** parts of the public face with addresses of their own, from the root: screens, previews */
+  mounts?: readonly ((maker: PageMaker) => Hono)[]
 }
 
 export type Site = ReturnType<typeof createSite>
+
+const ALLOWED = 'GET, HEAD, OPTIONS'
 
 /**
  * The public site as a listener for a Node HTTP server: kept pages go out at once, everything else through Hono.
  * Takes every address that the desk (`/admin`, `/api`, `/_next`) does not.
  */
 export function createSite(options: SiteOptions) {
+  const { payload, siteUrl, routes, assets } = options
   const cache = createPageCache({ isListening })
-  const reader = createSiteReader(() => options.readSite(options.payload))
-  const forgetting = onPublication(() => {
+  const settings = createSiteReader(() => readSite(payload, siteUrl))
+  const draw = async (page: Page) => renderDocument(page, await settings.read(), assets.addresses)
+  const maker: PageMaker = { payload, cache, headers: headerTable(siteUrl), site: settings.read, draw }
+  const stopForgetting = onPublication(() => {
     cache.drop()
-    reader.drop()
+    settings.drop()
   })
-  const headers = headerTable(options.siteUrl)
-  const draw = async (page: Page) => renderDocument(page, await reader.read(), options.assets.addresses)
-  const app = publicApp(options, { payload: options.payload, cache, headers, draw })
-  const fast = createFastPath(cache, readsQuery(options.routes))
+  const { app, close } = publicApp(options, maker)
+  const fast = createFastPath(cache, readsQuery(routes))
   const slow = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   return {
     app,
@@ -55,35 +62,57 @@ export function createSite(options: SiteOptions) {
     handle(request: IncomingMessage, response: ServerResponse): void {
       if (!fast(request, response)) void slow(request, response)
     },
-    close: forgetting,
+    close(): void {
+      stopForgetting()
+      close()
+    },
   }
 }
 
-function publicApp(options: SiteOptions, maker: PageMaker): Hono {
+/** The address table, in the order in which addresses are looked for. */
+function publicApp(
+  { payload, routes, assets, mediaDir, siteUrl, mounts = [] }: SiteOptions,
+  maker: PageMaker,
+) {
   const app = new Hono()
-  app.use(async (c, next) => {
-    await next()
-    for (const [name, value] of Object.entries(maker.headers.page)) {
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    }
-  })
-  app.use((c, next) => {
-    const canonical = canonicalPath(c.req.path)
-    return canonical ? Promise.resolve(c.redirect(canonical + new URL(c.req.url).search, 301)) : next()
-  })
+  const tooMany = (c: Context, retryAfter: string) =>
+    failurePage(c, 429, maker, { 'Retry-After': retryAfter })
+  app.use(securely(maker.headers), canonically)
   app.on('OPTIONS', '*', (c) => c.body(null, 204, { Allow: ALLOWED }))
-  for (const { path, app: mounted } of options.mounts ?? []) app.route(path, mounted)
-  serveAssets(app, options.assets, maker.headers)
-  for (const route of options.routes) app.get(route.path, pageHandler(route, maker))
-  app.notFound((c) => answerMissing(c, maker, options.errorPage))
-  app.onError((error, c) => answerError(error, c, maker, options.errorPage))
-  return app
+  app.get('/api/health', healthHandler(payload))
+  for (const mount of mounts) app.route('/', mount(maker))
+  serveAssets(app, assets, maker.headers)
+  const closeMedia = serveMedia(app, { payload, folder: mediaDir, headers: maker.headers })
+  serveDocuments(app, maker, siteUrl)
+  app.get('/search', limited('search', tooMany), searchHandler(maker))
+  for (const route of routes) app.get(route.path, pageHandler(route, maker))
+  app.notFound(async (c) => {
+    const moved = await movedTo(payload, c)
+    return moved ? c.redirect(moved, 301) : answerMissing(c, maker)
+  })
+  app.onError((error, c) => answerError(error, c, maker))
+  return { app, close: closeMedia }
 }
 
-const ALLOWED = 'GET, HEAD, OPTIONS'
+/** The strict headers on whatever has none of its own. */
+const securely =
+  (headers: HeaderTable): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(headers.page)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    }
+  }
+
+/** One page, one address. */
+const canonically: MiddlewareHandler = async (c, next) => {
+  const canonical = canonicalPath(c.req.path)
+  if (canonical) return c.redirect(canonical + new URL(c.req.url).search, 301)
+  await next()
+}
 
 /** Paths whose pages differ with the query are looked up the long way, where the query is understood. */
 function readsQuery(routes: readonly PageRoute[]): (path: string) => boolean {
-  const routed = routes.filter((route) => route.query?.length).map(({ path }) => path.split('/:')[0] ?? path)
-  return (path) => routed.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+  const prefixes = routes.filter(({ query }) => query?.length).map(({ path }) => path.split('/:')[0] ?? path)
+  return (path) => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
 }

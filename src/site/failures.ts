@@ -1,39 +1,34 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isDatabaseAway } from '@/platform/db/reachability'
-import type { Page } from '@/ui/page'
 import { toResponse } from './answer'
 import { HTML, type PageMaker } from './page-handler'
+import { errorPage } from './pages/error'
 
 export type ErrorStatus = 404 | 405 | 429 | 500 | 503
-type ErrorPage = (status: ErrorStatus) => Page
 
 const MISSING_KEY = '#404'
 
 /** One page for every address that leads nowhere, made once and kept: a sweep of guessed addresses costs nothing. */
-export async function answerMissing(c: Context, maker: PageMaker, errorPage: ErrorPage): Promise<Response> {
+export async function answerMissing(c: Context, maker: PageMaker): Promise<Response> {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    return failurePage(c, 405, maker, errorPage, { Allow: 'GET, HEAD, OPTIONS' })
+    return failurePage(c, 405, maker, { Allow: 'GET, HEAD, OPTIONS' })
   }
   const outcome = await maker.cache.obtain(MISSING_KEY, async () => ({
     status: 404,
     type: HTML,
     body: await maker.draw(errorPage(404)),
+    changesAt: (await maker.site()).changesAt,
     headers: { ...maker.headers.page, 'Cache-Control': 'no-cache' },
   }))
   return typeof outcome === 'object' ? toResponse(c.req.raw, outcome) : c.text('404', 404)
 }
 
 /** The database being away passes: 503 and come again. Anything else is ours: logged, and said without details. */
-export function answerError(
-  error: Error,
-  c: Context,
-  maker: PageMaker,
-  errorPage: ErrorPage,
-): Promise<Response> {
-  if (isDatabaseAway(error)) return failurePage(c, 503, maker, errorPage, { 'Retry-After': '10' })
+export function answerError(error: Error, c: Context, maker: PageMaker): Promise<Response> {
+  if (isDatabaseAway(error)) return failurePage(c, 503, maker, { 'Retry-After': '10' })
   maker.payload.logger.error({ err: error, path: c.req.path }, 'a public page could not be made')
-  return failurePage(c, 500, maker, errorPage, {})
+  return failurePage(c, 500, maker, {})
 }
 
 /** An error page; plain words when not even that can be drawn. */
@@ -41,7 +36,6 @@ export async function failurePage(
   c: Context,
   status: ErrorStatus & ContentfulStatusCode,
   maker: PageMaker,
-  errorPage: ErrorPage,
   headers: Record<string, string>,
 ): Promise<Response> {
   const page = errorPage(status)

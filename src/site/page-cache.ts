@@ -99,8 +99,10 @@ export function createPageCache({
     entries.delete(key)
   }
 
-  const isCurrent = ({ checkedAt }: Entry): boolean =>
-    now() - checkedAt < (isListening() ? KEEP_LISTENING_MS : KEEP_DEAF_MS)
+  function isCurrent({ answer, checkedAt }: Entry): boolean {
+    const time = now()
+    return time < answer.until && time - checkedAt < (isListening() ? KEEP_LISTENING_MS : KEEP_DEAF_MS)
+  }
 
   return { peek, obtain, drop, generation: () => generation, size: () => entries.size, bytes: () => bytes }
 }

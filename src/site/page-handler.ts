@@ -6,6 +6,7 @@ import { knownQuery, pageKey } from './address'
 import { toResponse } from './answer'
 import type { HeaderTable } from './headers'
 import type { Made, PageCache } from './page-cache'
+import type { SiteView } from './site-view'
 
 export type PageMaker = {
   payload: Payload
@@ -13,6 +14,8 @@ export type PageMaker = {
   headers: HeaderTable
   /** a page in its document */
   draw: (page: Page) => Promise<string>
+  /** what all pages show of the school */
+  site: () => Promise<SiteView>
 }
 
 export const HTML = 'text/html; charset=utf-8'
@@ -32,5 +35,6 @@ export const pageHandler =
 async function make(route: PageRoute, maker: PageMaker, c: Context, query: URLSearchParams): Promise<Made> {
   const page = await route.load({ payload: maker.payload, params: c.req.param(), query })
   if (page === undefined || typeof page === 'string') return page
-  return { type: HTML, body: await maker.draw(page), headers: maker.headers.cachedPage }
+  const [body, { changesAt }] = await Promise.all([maker.draw(page), maker.site()])
+  return { type: HTML, body, changesAt, headers: maker.headers.cachedPage }
 }

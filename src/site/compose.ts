@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import type { Payload } from 'payload'
+import { env } from '@/platform/env'
+import { fromRoot } from '@/platform/paths'
+import { createSite } from './app'
+import { servePreviews } from './preview/route'
+import { publicRoutes } from './routes'
+import { createScreens } from './screens/routes'
+
+/** Names of the built files and their addresses, as the build wrote them. */
+type Built = Record<'site.css' | 'mode.js' | 'viewer.js' | 'preview.js' | 'player.js' | 'player.css', string>
+
+/** The public face as the server hosts it: the site and the screens, with what the build made. */
+export async function composeSite(payload: Payload) {
+  const built = JSON.parse(readFileSync(fromRoot('build', 'assets.json'), 'utf8')) as Built
+  const screens = createScreens({
+    payload,
+    assets: { js: built['player.js'], css: built['player.css'] },
+    siteUrl: env.SITE_URL,
+    timeZone: env.TZ_SCHOOL,
+  })
+  const site = createSite({
+    payload,
+    routes: publicRoutes,
+    assets: {
+      folder: fromRoot('build', 'public', 'assets'),
+      addresses: { css: built['site.css'], mode: built['mode.js'], viewer: built['viewer.js'] },
+    },
+    mediaDir: env.MEDIA_DIR,
+    siteUrl: env.SITE_URL,
+    mounts: [() => screens.app, servePreviews(built['preview.js'])],
+  })
+  return {
+    ...site,
+    async close(): Promise<void> {
+      site.close()
+      await screens.close()
+    },
+  }
+}
