@@ -13,7 +13,7 @@ import { auditEverything } from '@/platform/audit/plugin'
 import { env } from '@/platform/env'
 import { jobs } from '@/platform/jobs/config'
 import { Media } from '@/platform/media/collection'
-import { MAX_FILE_BYTES } from '@/platform/media/limits'
+import { UPLOAD_LIMITS } from '@/platform/media/limits'
 import { fromRoot } from '@/platform/paths'
 import { usesTables } from '@/platform/publication/uses'
 import { ReviewRecords } from '@/platform/review/records'
@@ -40,11 +40,7 @@ export default buildConfig({
     beforeSchemaInit: [searchTables, usesTables],
   }),
   sharp,
-  upload: {
-    limits: { fileSize: MAX_FILE_BYTES, files: 1 },
-    abortOnLimit: true,
-    responseOnLimit: '文件超过 40 MB，请压缩或在手机上选「中等」尺寸后再传。',
-  },
+  upload: UPLOAD_LIMITS,
   graphQL: { disable: env.GRAPHQL !== 'on', disablePlaygroundInProduction: true, maxComplexity: 500 },
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
   telemetry: false,

@@ -94,5 +94,7 @@ const ACTIVE =
 function inspectSvg(bytes: Buffer, fileName: string): void {
   const text = bytes.toString('utf8')
   if (!/<\/svg\s*>\s*(<!--[\s\S]*?-->\s*)*$/i.test(text)) throw new MediaRefused('brokenAttachment', fileName)
+  // Payload measures drawings and would refuse one without a size by a sentence that helps nobody
+  if (!/<svg[^>]*\s(viewBox|width)\s*=/i.test(text)) throw new MediaRefused('brokenAttachment', fileName)
   if (ACTIVE.test(text)) throw new MediaRefused('activeDrawing', fileName)
 }

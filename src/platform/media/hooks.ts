@@ -19,8 +19,8 @@ import { cutAnew, type FileFacts, type TakenIn, takeIn } from './take-in'
 /** What became of an uploaded file, by the bytes that took its place in the request. */
 const takenIn = new WeakMap<Buffer, TakenIn>()
 
-/** Files made in this request and not written yet, by name. */
-const unwritten = new WeakMap<PayloadRequest['context'], Map<string, Buffer>>()
+/** Key in req.context, which Payload copies about: files made in this request and not written yet, by name. */
+const UNWRITTEN = 'unwrittenMedia'
 
 /**
  * Puts the clean picture in the place of the uploaded file, before Payload looks at it. Runs before Payload's own access
@@ -65,7 +65,7 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
 
 /** Writes the files while the transaction is open; whichever of old and new is not named at its end goes. */
 export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, operation, previousDoc, req }) => {
-  const made = unwritten.get(req.context)
+  const made = unwrittenOf(req)
   const files = filesOf(data).flatMap((name) => {
     const bytes = made?.get(name)
     return bytes ? [{ name, data: bytes }] : []
@@ -107,10 +107,12 @@ function replaceFile(req: PayloadRequest, taken: TakenIn): void {
 }
 
 function keepForWriting(req: PayloadRequest, files: StoredFile[]): void {
-  const made = unwritten.get(req.context) ?? new Map<string, Buffer>()
+  const made = unwrittenOf(req) ?? new Map<string, Buffer>()
   for (const { name, data } of files) made.set(name, data)
-  unwritten.set(req.context, made)
+  req.context[UNWRITTEN] = made
 }
+
+const unwrittenOf = (req: PayloadRequest) => req.context[UNWRITTEN] as Map<string, Buffer> | undefined
 
 async function removeUnnamedLater(
   req: PayloadRequest,

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 export type Colour = [red: number, green: number, blue: number]
 
@@ -14,7 +14,7 @@ export const corners = {
 export type Pixels = { data: Buffer; width: number; height: number; channels: number }
 
 /** Four quarters of colour, so that any turn or mirroring shows. */
-export function quarters(width = 240, height = 160): sharp.Sharp {
+export function quarters(width = 240, height = 160): Sharp {
   const data = Buffer.alloc(width * height * 3)
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) data.set(cornerAt(x < width / 2, y < height / 2), (y * width + x) * 3)
@@ -56,7 +56,7 @@ export async function taggedJpeg(width = 1600, height = 1200): Promise<Buffer> {
 }
 
 /** Noise over gradients: as hard to compress as a photo. The same bytes every time. */
-export function photoLike(width: number, height: number): sharp.Sharp {
+export function photoLike(width: number, height: number): Sharp {
   const data = Buffer.alloc(width * height * 3)
   let seed = 1
   for (let i = 0; i < width * height; i += 1) {
