@@ -12,22 +12,37 @@ const STOP_MS = 15_000
  * Keeps the application running until it is told to stop: brought back after a crash, later each time, and given up
  * when it keeps falling. It reports over the IPC channel: `{type:'step', name, ms}`, `{type:'ready', …}`,
  * `{type:'fail', message}`.
- * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: any): void }} options args: Node's arguments
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: any): void, patient?: boolean }} options
+ * args: Node's arguments; patient: when it falls, wait for the next `restart` (for a developer at work)
  */
-export function runApp({ args, env, onReady }) {
-  const state = { child: undefined, stopping: false, crashes: [] }
-  const finished = keepRunning(state, { args, env, onReady })
-  return { finished, stop: () => stop(state), restart: () => state.child?.kill() }
+export function runApp(options) {
+  const state = { child: undefined, stopping: false, restarting: false, crashes: [], wake: () => {} }
+  return { finished: keepRunning(state, options), stop: () => stop(state), restart: () => restart(state) }
 }
 
 async function keepRunning(state, options) {
   while (!state.stopping) {
     const end = await runOnce(state, options)
     if (state.stopping) return
-    if (end.failure) throw new Trouble(end.failure)
-    if (!end.ready) throw new Trouble(`网站程序没能启动（${end.how}），原因见上面的输出。`)
-    await pauseBeforeRestart(state, end)
+    if (state.restarting) state.restarting = false
+    else if (options.patient) await untilWoken(state, end)
+    else if (end.failure) throw new Trouble(end.failure)
+    else if (!end.ready) throw new Trouble(`网站程序没能启动（${end.how}），原因见上面的输出。`)
+    else await pauseBeforeRestart(state, end)
   }
+}
+
+function untilWoken(state, { failure, how }) {
+  console.error(`\n✗ ${failure ?? `网站程序退出了（${how}）`}。改好代码后会自动重启。`)
+  return new Promise((resolve) => {
+    state.wake = resolve
+  })
+}
+
+function restart(state) {
+  state.restarting = isRunning(state.child)
+  if (state.restarting) state.child.kill()
+  state.wake()
 }
 
 function runOnce(state, { args, env, onReady }) {
@@ -77,12 +92,17 @@ async function pauseBeforeRestart(state, { how }) {
 /** Asks over IPC, since Windows has no SIGTERM; insists after a while. */
 async function stop(state) {
   state.stopping = true
+  state.wake()
   const { child } = state
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
+  if (!isRunning(child)) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   if (child.connected) child.send({ type: 'stop' })
   if (process.platform !== 'win32') child.kill('SIGTERM')
   const insist = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
   await gone
   clearTimeout(insist)
+}
+
+function isRunning(child) {
+  return Boolean(child) && child.exitCode === null && child.signalCode === null
 }

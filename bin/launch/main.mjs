@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runApp } from './app.mjs'
 import { openDatabase } from './database.mjs'
@@ -7,7 +6,7 @@ import { takeLock } from './lock.mjs'
 import { requirePlaces } from './places.mjs'
 import { requirePort } from './ports.mjs'
 import { seconds, step } from './progress.mjs'
-import { run } from './run.mjs'
+import { endRunning, run } from './run.mjs'
 import { keptSecret } from './secrets.mjs'
 import { ROOT, readSettings } from './settings.mjs'
 import { isBuildStale } from './stale.mjs'
@@ -18,7 +17,13 @@ const UNCLEAN_GRACE_MS = 15_000
 /** From a fresh clone to a running school: installs, opens the database, builds, serves, and stops in order. */
 export async function main({ dev }) {
   const started = Date.now()
-  const held = { app: undefined, database: undefined, lock: undefined, stopping: undefined }
+  const held = {
+    app: undefined,
+    opening: undefined,
+    database: undefined,
+    lock: undefined,
+    stopping: undefined,
+  }
   const stop = (code) => (held.stopping ??= shutDown(held, code))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
   console.log(dev ? '红烛 · 开发模式\n' : '红烛 · 启动\n')
@@ -39,7 +44,8 @@ async function prepare(held) {
   await requirePort(settings.port, held.lock.unclean ? UNCLEAN_GRACE_MS : 0)
   if (!isInstalled()) await step('安装依赖（npm ci）', install)
   await step(settings.databaseUrl ? '连接数据库' : '启动自带的数据库', async () => {
-    held.database = await openDatabase(settings)
+    held.opening = openDatabase(settings)
+    held.database = await held.opening
   })
   return settings
 }
@@ -48,32 +54,43 @@ async function buildIfStale() {
   if (!isBuildStale()) return
   await step('构建网站和后台（首次约需一两分钟）', async () => {
     const { code, output } = await run(process.execPath, [path.join('bin', 'build.mjs')])
-    if (code !== 0) throw asTrouble(new Trouble(`构建失败：\n${output.trim().slice(-4000)}`), ROOT)
+    if (code === 0) return
+    const known = asTrouble(new Error(output), ROOT)
+    throw known instanceof Trouble ? known : new Trouble(`构建失败：\n${output.trim().slice(-4000)}`)
   })
 }
 
 async function serve(held, settings, { dev, started }) {
   if (held.stopping) return
-  const secret = settings.secret ?? keptSecret(settings.dataDir, 'secret')
-  const env = {
-    ...process.env,
-    NODE_ENV: dev ? 'development' : 'production',
-    DATABASE_URL: held.database.url,
-    PAYLOAD_SECRET: secret,
-    PORT: `${settings.port}`,
-    DATA_DIR: settings.dataDir,
-    MEDIA_DIR: settings.mediaDir,
-    NEXT_TELEMETRY_DISABLED: '1',
-    ...(dev ? { DESK_DEV: '1' } : {}),
-  }
-  const maps = existsSync(path.join(ROOT, 'build', 'server.mjs.map')) ? ['--enable-source-maps'] : []
   let greeted = false
   const onReady = (message) => {
     if (!greeted) sayReady(message, Date.now() - started)
     greeted = true
   }
-  held.app = runApp({ args: [...maps, path.join('build', 'server.mjs')], env, onReady })
+  if (dev) await watch(held)
+  const args = ['--enable-source-maps', path.join('build', 'server.mjs')]
+  held.app = runApp({ args, env: serverEnv(held, settings, dev), onReady, patient: dev })
   await held.app.finished
+}
+
+/** Imported late: the bundler is there only once the packages are. */
+async function watch(held) {
+  const { watchAll } = await import('../build/bundle.mjs')
+  await step('构建网站和大屏', () => watchAll(() => held.app?.restart()))
+}
+
+function serverEnv(held, { secret, dataDir, mediaDir, port }, dev) {
+  return {
+    ...process.env,
+    NODE_ENV: dev ? 'development' : 'production',
+    DATABASE_URL: held.database.url,
+    PAYLOAD_SECRET: secret ?? keptSecret(dataDir, 'secret'),
+    PORT: `${port}`,
+    DATA_DIR: dataDir,
+    MEDIA_DIR: mediaDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(dev ? { DESK_DEV: '1' } : {}),
+  }
 }
 
 function sayReady({ addresses = {}, signIn = [], degraded }, ms) {
@@ -93,7 +110,9 @@ function sayTrouble(error) {
 async function shutDown(held, code) {
   if (held.app) console.log('\n正在停止……')
   await held.app?.stop()
-  await held.database?.stop()
+  const database = await held.opening?.catch(() => undefined)
+  endRunning()
+  await database?.stop()
   held.lock?.release()
   if (held.app && code === 0) console.log('已停止，数据都已保存。')
   process.exit(code)

@@ -3,6 +3,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from './settings.mjs'
 
+const running = new Set()
+
+/** Ends what is still running: without this a build would go on behind a stopped launcher. */
+export function endRunning() {
+  for (const child of running) child.kill()
+}
+
 /**
  * Runs a program to its end and keeps what it said.
  * @param {string} program
@@ -13,13 +20,17 @@ import { ROOT } from './settings.mjs'
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    running.add(child)
     let output = ''
     const keep = (chunk) => {
       output += chunk
     }
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    child.once('error', reject)
+    child.once('error', (error) => {
+      running.delete(child)
+      reject(error)
+    })
     // exit, not close: a server started by the program may inherit its pipes and keep them open
     child.once('exit', (code, signal) =>
       setImmediate(() => resolve({ code: code ?? (signal ? 1 : 0), output })),
