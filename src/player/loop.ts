@@ -28,6 +28,7 @@ export class Loop {
   private slot = Number.NaN
   private face = ''
   private timer = 0
+  private drawings = 0
   private readonly broken = new Set<string>()
 
   constructor(private readonly options: LoopOptions) {}
@@ -86,14 +87,15 @@ export class Loop {
     if (this.prepared === key || this.preparing === key) return
     this.prepared = ''
     this.preparing = key
+    const drawing = ++this.drawings
     this.options.stage.prepare(scene, page, this.options.now()).then(
-      () => this.ready(key),
+      () => drawing === this.drawings && this.ready(key),
       () => this.giveUp(key),
     )
   }
 
+  /** Only for the latest drawing: an overtaken one is not what the hidden layer holds. */
   private ready(key: string) {
-    if (this.preparing !== key) return
     this.preparing = ''
     this.prepared = key
     this.wake()

@@ -32,6 +32,7 @@ export class TwoLayers implements Stage {
   private readonly line: HTMLElement
   private running: Animation | undefined
   private swappedAt = Number.NEGATIVE_INFINITY
+  private drawings = 0
 
   constructor(
     host: HTMLElement,
@@ -44,7 +45,10 @@ export class TwoLayers implements Stage {
   }
 
   async prepare(scene: Scene | undefined, page: number, now: number): Promise<void> {
+    const drawing = ++this.drawings
     await pause(this.swappedAt + FADE - performance.now())
+    // timers of one instant may fire in any order: what was asked for last must be what is drawn
+    if (drawing !== this.drawings) return
     draw(this.back, scene, page, now, this.timeZone())
     await decoded(this.back.element)
   }

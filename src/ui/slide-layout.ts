@@ -1,6 +1,6 @@
 import { layPages, type SlidePage, type TextBox } from './slide-pages'
 import type { Orientation } from './slide-picture'
-import { breakLines, type TextSize } from './text-fit'
+import { balanceLines, type TextSize } from './text-fit'
 
 /** The glass a slide is laid out for. `aspect` is width divided by height. */
 export type ScreenShape = { orientation: Orientation; aspect: number }
@@ -92,7 +92,7 @@ function layFoot(facts: string[], em: number): { foot: string[][]; rest: string[
   const foot: string[][] = []
   const rest: string[] = []
   for (const fact of facts.filter(Boolean)) {
-    const lines = breakLines(fact, em)
+    const lines = balanceLines(fact, em)
     const used = foot.reduce((sum, each) => sum + each.length, 0)
     if (used + lines.length <= FOOT.lines) foot.push(lines)
     else rest.push(fact)

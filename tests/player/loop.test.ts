@@ -92,6 +92,20 @@ describe('the loop', () => {
     expect(shown()).toEqual(['a', 'idle'])
   })
 
+  it('never brings an overtaken drawing into view', async () => {
+    stage.decoding = 300
+    manifest = sampleManifest([card('a', 60)], at(0))
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(100)
+    manifest = sampleManifest([], at(0))
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(100)
+    manifest = sampleManifest([card('a', 60)], at(0))
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(stage.diary).toEqual([[500, 'a']])
+  })
+
   it('plays the only item on without a change', async () => {
     manifest = sampleManifest([card('a')], at(0))
     loop.wake()
