@@ -42,9 +42,14 @@ function show(at: number): void {
   parts.image.alt = small.alt
   parts.image.width = small.width
   parts.image.height = small.height
-  parts.caption.textContent = link.parentElement?.querySelector('figcaption')?.textContent ?? ''
+  parts.caption.textContent = captionOf(link)
   parts.count.textContent = `${index + 1} / ${links.length}`
 }
+
+const captionOf = (link: HTMLElement): string =>
+  [...(link.parentElement?.querySelectorAll('figcaption > span') ?? [])]
+    .map((part) => part.textContent)
+    .join('　')
 
 function build(): Shown {
   const dialog = document.createElement('dialog')

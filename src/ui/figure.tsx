@@ -48,7 +48,7 @@ function Caption({ picture }: { picture: PictureView }) {
   if (!picture.caption && !picture.credit) return null
   return (
     <figcaption>
-      {picture.caption}
+      {picture.caption && <span>{picture.caption}</span>}
       {picture.credit && <span className="figure-credit">摄影 {picture.credit}</span>}
     </figcaption>
   )

@@ -10,17 +10,21 @@ import type { MemberView } from '../views'
 export function MemberPageView({ member }: { member: MemberView }) {
   return (
     <article className="frame member-page">
-      <div className="member-side">
-        <UpLink href="/members" label="先锋风采" />
-        {member.portrait && (
-          <Figure picture={member.portrait} cut="4x5" sizes="(min-width: 1024px) 380px, 100vw" eager />
-        )}
-      </div>
+      <UpLink href="/members" label="先锋风采" />
+      {member.portrait && (
+        <div className="member-portrait">
+          <Figure picture={member.portrait} cut="4x5" sizes="(min-width: 1024px) 380px, 36vw" eager />
+        </div>
+      )}
+      <header className="member-head">
+        <h1 className="member-title">{member.name}</h1>
+        <ul className="member-roles">
+          {rolesOf(member).map((role) => (
+            <li key={role}>{role}</li>
+          ))}
+        </ul>
+      </header>
       <div className="member-main">
-        <header>
-          <h1 className="member-title">{member.name}</h1>
-          <p className="member-roles">{rolesOf(member).join(' · ')}</p>
-        </header>
         <PioneerPost post={member.pioneerPost} />
         {member.motto && <p className="member-motto">{member.motto}</p>}
         <Pledge member={member} />
@@ -37,15 +41,11 @@ export function MemberPageView({ member }: { member: MemberView }) {
   )
 }
 
-const rolesOf = ({ post, duty, adminPost, professionalTitle, partyYears, duties }: MemberView): string[] =>
-  [
-    post,
-    adminPost,
-    duty,
-    professionalTitle,
-    partyYears ? `党龄${partyYears}年` : '',
-    duties && `分工：${duties}`,
-  ].filter((role) => typeof role === 'string' && role !== '') as string[]
+function rolesOf({ post, duty, adminPost, professionalTitle, partyYears, duties }: MemberView): string[] {
+  const years = partyYears ? `党龄${partyYears}年` : undefined
+  const share = duties ? `分工：${duties}` : undefined
+  return [post, adminPost, duty, professionalTitle, years, share].filter((role) => role !== undefined)
+}
 
 function PioneerPost({ post }: { post: MemberView['pioneerPost'] }) {
   if (!post) return null
