@@ -84,8 +84,12 @@ export class Player {
     this.loading = true
     const { wanted, shape } = this
     try {
-      if (wanted) await this.assets.load(neededFiles(wanted, shape.orientation, this.options.webp))
-      if (wanted && wanted === this.wanted && shape === this.shape) this.play(wanted)
+      const needed = wanted ? neededFiles(wanted, shape.orientation, this.options.webp) : []
+      await this.assets.load(needed)
+      if (wanted && wanted === this.wanted && shape === this.shape) {
+        this.play(wanted)
+        this.assets.keepOnly(needed)
+      }
     } catch {
       this.retry = window.setTimeout(() => void this.fetchWanted(), waitBefore(this.failures++, RETRY))
       return
