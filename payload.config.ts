@@ -12,6 +12,7 @@ import { AuditLog } from '@/platform/audit/log'
 import { auditEverything } from '@/platform/audit/plugin'
 import { env } from '@/platform/env'
 import { jobs } from '@/platform/jobs/config'
+import { closeJobStats } from '@/platform/jobs/stats'
 import { Media } from '@/platform/media/collection'
 import { UPLOAD_LIMITS } from '@/platform/media/limits'
 import { fromRoot } from '@/platform/paths'
@@ -33,6 +34,7 @@ export default buildConfig({
   admin: adminConfig,
   editor: richText,
   jobs,
+  onInit: closeJobStats,
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),

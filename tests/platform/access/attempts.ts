@@ -1,0 +1,164 @@
+import type { CollectionSlug, Payload } from 'payload'
+import {
+  begin,
+  CONTENT,
+  type ContentSlug,
+  make,
+  photo,
+  review,
+  type State,
+  sampleOf,
+  titleField,
+  upload,
+} from '../../support/factories'
+import { type Answer, rest, type SignedIn } from '../../support/rest'
+import { emailOf, PASSWORD, type Staff } from '../../support/staff'
+import type { Actor, Operation } from './matrix'
+
+const isContent = (slug: string): slug is ContentSlug => CONTENT.includes(slug as ContentSlug)
+
+let serial = 0
+
+/** What a POST that begins a document of this collection carries. */
+export async function createBody(slug: string, actor: Actor) {
+  if (isContent(slug)) return { body: sampleOf[slug](`新建 ${actor}`) }
+  const n = ++serial
+  if (slug === 'media') {
+    const file = { name: 'photo.jpg', type: 'image/jpeg', data: await photo(n % 200) }
+    return { body: { alt: '图书角', consentStatus: 'notNeeded' }, file }
+  }
+  if (slug === 'users') return { body: newAccount() }
+  if (slug === 'redirects') return { body: { from: `/news/old-${n}`, to: '/news/new' } }
+  if (slug === 'payload-locked-documents')
+    return { body: { globalSlug: 'site', user: { relationTo: 'users', value: 1 } } }
+  return {
+    body: { title: '伪造', subject: 'news', document: 1, verb: 'publish', action: 'publish', key: `k${n}` },
+  }
+}
+
+const newAccount = () => ({
+  name: '新人',
+  email: emailOf(`new-${++serial}`),
+  password: PASSWORD,
+  roles: ['author'],
+})
+
+/** A document in the given state; content and pictures are the author's. */
+export async function makeSubject(
+  payload: Payload,
+  slug: string,
+  state: string,
+  staff: Staff,
+): Promise<number> {
+  if (isContent(slug)) return (await make(slug, state as State, staff, { newer: NEWEST })).id
+  if (slug === 'media') return makePicture(state, staff)
+  if (slug === 'users') return (await payload.create({ collection: 'users', data: newAccount() as never })).id
+  const data = { ...(await kept(slug, staff)) }
+  const create = payload.create as unknown as (args: object) => Promise<{ id: number }>
+  const { id } = await create({ collection: slug, data, user: { ...(await author(payload, staff)) } })
+  return id
+}
+
+const NEWEST = '最新的草稿'
+
+const author = async (payload: Payload, staff: Staff) => ({
+  ...(await payload.findByID({ collection: 'users', id: staff.author.id })),
+  collection: 'users' as const,
+})
+
+async function makePicture(state: string, staff: Staff): Promise<number> {
+  const { id } = await upload(staff.author, {}, ++serial % 200)
+  if (state === 'shown') {
+    const news = await begin('news', staff.author, '用了一张图片', { cover: id })
+    await review('news', news.id, 'publish', staff.finalReviewer)
+  }
+  return id
+}
+
+async function kept(slug: string, staff: Staff): Promise<Record<string, unknown>> {
+  const n = ++serial
+  const user = { relationTo: 'users', value: staff.author.id }
+  const rows: Record<string, Record<string, unknown>> = {
+    'review-records': {
+      title: '记录',
+      subject: 'news',
+      document: n,
+      verb: 'publish',
+      personName: '某人',
+      hash: 'x',
+    },
+    'audit-log': { action: 'update', subject: 'news', document: n },
+    redirects: { from: `/news/gone-${n}`, to: '/news/here' },
+    'payload-kv': { key: `key-${n}`, data: {} },
+    'payload-jobs': {
+      input: {},
+      taskSlug: 'removeEmptyDrafts',
+      queue: 'never',
+      waitUntil: '2099-01-01T00:00:00Z',
+    },
+    'payload-locked-documents': { globalSlug: 'site', user },
+    'payload-preferences': { key: `list-${n}`, value: {}, user },
+    'payload-migrations': { name: `m${n}`, batch: 99 },
+  }
+  return rows[slug] ?? {}
+}
+
+/** Tries one operation over REST. Whether it worked: for reads, whether the document itself came. */
+export async function perform(
+  operation: Operation,
+  slug: string,
+  id: number,
+  as: SignedIn | undefined,
+  state: string,
+): Promise<boolean> {
+  const place = `/api/${slug}/${id}`
+  const lying = state === 'trashed' ? '?trash=true' : ''
+  const tries: Record<Operation, () => Promise<boolean>> = {
+    read: async () =>
+      (await rest('GET', `/api/${slug}?trash=true&where[id][equals]=${id}`, { as })).body.totalDocs === 1,
+    readDraft: async () =>
+      readsNewest(await rest('GET', `${place}?draft=true&trash=true`, { as }), slug, state),
+    readVersions: async () => {
+      const { body } = await rest('GET', `/api/${slug}/versions?trash=true&where[parent][equals]=${id}`, {
+        as,
+      })
+      return Number(body.totalDocs ?? 0) > 0
+    },
+    update: () => ok(rest('PATCH', place, { as, body: changeOf(slug) })),
+    publish: () => ok(review(slug, id, 'publish', as)),
+    withdraw: () => ok(review(slug, id, 'withdraw', as)),
+    trash: () => ok(rest('PATCH', place, { as, body: { deletedAt: new Date().toISOString() } })),
+    restore: async () => {
+      const { status, body } = await rest('PATCH', `${place}?trash=true`, { as, body: { deletedAt: null } })
+      return status === 200 && state === 'trashed' && !(body.doc as { deletedAt?: string }).deletedAt
+    },
+    delete: () => ok(rest('DELETE', `${place}${lying}`, { as })),
+    unlock: async () => unlocks(slug, id, as),
+  }
+  return tries[operation]()
+}
+
+const ok = async (answer: Promise<Answer>) => (await answer).status === 200
+
+function readsNewest({ status, body }: Answer, slug: string, state: string): boolean {
+  if (status !== 200 || !isContent(slug)) return false
+  return state !== 'redrafted' || body[titleField[slug]] === NEWEST
+}
+
+function changeOf(slug: string): Record<string, unknown> {
+  if (isContent(slug)) return { [titleField[slug]]: '改过的' }
+  const changes: Record<string, Record<string, unknown>> = {
+    media: { caption: '改过的' },
+    users: { name: '改名' },
+    redirects: { to: '/news/elsewhere' },
+  }
+  return changes[slug] ?? { title: '改过的', note: '改过的' }
+}
+
+async function unlocks(slug: string, id: number, as: SignedIn | undefined): Promise<boolean> {
+  if (slug !== 'users') return false
+  const { startPayload } = await import('@/platform/payload')
+  const payload = await startPayload()
+  const { email } = await payload.findByID({ collection: 'users' as CollectionSlug & 'users', id })
+  return ok(rest('POST', '/api/users/unlock', { as, body: { email } }))
+}
