@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../env'
 import { deskThumbnail, serveToDesk } from './desk-files'
 import { describeFile, removeFilesWithDocument, replaceUpload, writeUpload } from './hooks'
+import { followPublicly } from './public-change'
 
 /**
  * The upload part of the media collection. Payload never touches the files: it would delete them before a transaction
@@ -22,6 +23,6 @@ export const mediaUpload: CollectionConfig['upload'] = {
 export const mediaHooks: CollectionConfig['hooks'] = {
   beforeOperation: [replaceUpload],
   beforeChange: [describeFile],
-  afterChange: [writeUpload],
+  afterChange: [writeUpload, followPublicly],
   beforeDelete: [removeFilesWithDocument],
 }
