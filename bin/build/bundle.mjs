@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, context } from 'esbuild'
+import { ASSETS, BUNDLES, OUT } from './bundles.mjs'
+
+/** Builds every bundle and writes `build/assets.json`: `{ "site.css": "/assets/site.<hash>.css", … }`. */
+export async function bundleAll() {
+  const addresses = {}
+  for (const [name, options] of ready()) {
+    Object.assign(addresses, publish(name, await build(options)))
+  }
+  writeAddresses(addresses)
+  removeOthers(addresses)
+  return addresses
+}
+
+/** Builds again at every change; `onChange` follows each time all is well. */
+export async function watchAll(onChange) {
+  const addresses = {}
+  const afterwards = (name) => ({
+    name: 'publish',
+    setup: ({ onEnd }) =>
+      onEnd((result) => {
+        if (result.errors.length) return
+        Object.assign(addresses, publish(name, result))
+        writeAddresses(addresses)
+        onChange()
+      }),
+  })
+  for (const [name, options] of ready()) {
+    const watching = await context({ ...options, plugins: [afterwards(name)] })
+    await watching.rebuild()
+    await watching.watch()
+  }
+}
+
+function ready() {
+  return Object.entries(BUNDLES).filter(([, { entryPoints }]) => Object.values(entryPoints).every((file) => existsSync(file)))
+}
+
+/** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
+function publish(bundle, { metafile }) {
+  const files = Object.keys(metafile.outputs).filter((file) => !file.endsWith('.map'))
+  if (bundle === 'server') return publishStyles(files.find((file) => file.endsWith('.css')))
+  return Object.fromEntries(files.map((file) => [logicalName(file), `/assets/${path.basename(file)}`]))
+}
+
+function publishStyles(file) {
+  if (!file) return {}
+  const text = readFileSync(file, 'utf8').replace(/\n?\/\*# sourceMappingURL=.*?\*\/\s*$/, '')
+  const name = `site.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
+  mkdirSync(ASSETS, { recursive: true })
+  writeFileSync(path.join(ASSETS, name), text)
+  return { 'site.css': `/assets/${name}` }
+}
+
+/** `player.3F2A.js` -> `player.js` */
+function logicalName(file) {
+  const [name, , ending] = path.basename(file).split('.')
+  return `${name}.${ending}`
+}
+
+function writeAddresses(addresses) {
+  const file = path.join(OUT, 'assets.json')
+  writeFileSync(`${file}.new`, `${JSON.stringify(addresses, null, 2)}\n`)
+  renameSync(`${file}.new`, file)
+}
+
+function removeOthers(addresses) {
+  const kept = new Set(Object.values(addresses).map((address) => path.basename(address)))
+  for (const name of readdirSync(ASSETS)) {
+    if (!kept.has(name)) rmSync(path.join(ASSETS, name))
+  }
+}
+
+/** What each published file weighs, compressed as a browser gets it at worst. */
+export function weigh(addresses) {
+  return Object.values(addresses).map((address) => {
+    const bytes = readFileSync(path.join(ASSETS, path.basename(address)))
+    return `  ${address}  ${bytes.length} B, gzip ${gzipSync(bytes, { level: 9 }).length} B`
+  })
+}
