@@ -17,5 +17,7 @@ export function asTrouble(error, place) {
   if (/EACCES|EPERM|EROFS|permission denied|read-only file system/i.test(text)) {
     return new Trouble(`没有写入权限：${place}。请把文件夹的所有者改为当前用户，或换一个文件夹后重试。`)
   }
+  if (/EEXIST|ENOTDIR/.test(text))
+    return new Trouble(`${place} 不是文件夹。请移走同名的文件，或换一个文件夹后重试。`)
   return error
 }
