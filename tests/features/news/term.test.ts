@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { countTeaching } from '@/features/news/teaching-summary'
+import { termOf } from '@/features/news/term'
+
+const zone = 'Asia/Shanghai'
+
+test.each([
+  ['2026-03-14T04:00:00Z', '2026-01-31T16:00:00.000Z', '2026-08-31T16:00:00.000Z'],
+  ['2026-08-31T15:59:00Z', '2026-01-31T16:00:00.000Z', '2026-08-31T16:00:00.000Z'],
+  ['2026-08-31T16:00:00Z', '2026-08-31T16:00:00.000Z', '2027-01-31T16:00:00.000Z'],
+  ['2027-01-10T00:00:00Z', '2026-08-31T16:00:00.000Z', '2027-01-31T16:00:00.000Z'],
+])('%s falls into the term from %s to %s', (now, from, to) => {
+  const term = termOf(new Date(now), zone)
+  expect([term.from.toISOString(), term.to.toISOString()]).toEqual([from, to])
+})
+
+test('changes are counted by subject, most first, and 暂无结果 is not hidden', () => {
+  const summary = countTeaching([
+    { result: 'changed', subject: 'maths' },
+    { result: 'changed', subject: 'chinese' },
+    { result: 'changed', subject: 'chinese' },
+    { result: 'pending', subject: 'pe' },
+    { result: 'none' },
+    undefined,
+  ])
+  expect(summary).toEqual({
+    newsCount: 4,
+    bars: [
+      { label: '语文', count: 2 },
+      { label: '数学', count: 1 },
+      { label: '暂无结果', count: 1, open: true },
+    ],
+  })
+})
+
+test('a term without a word about teaching has no chart', () => {
+  expect(countTeaching([{ result: 'none' }])).toBeUndefined()
+})
