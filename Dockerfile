@@ -17,6 +17,9 @@ FROM node:24-slim
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     PORT=3000 \
+    # as in bin/launch/app.mjs: glibc gives back what pictures took to make
+    MALLOC_ARENA_MAX=2 \
+    MALLOC_TRIM_THRESHOLD_=131072 \
     DATA_DIR=/var/lib/hongzhu/data \
     MEDIA_DIR=/var/lib/hongzhu/media
 WORKDIR /app

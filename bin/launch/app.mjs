@@ -8,6 +8,9 @@ const RESTARTS = 5
 const FORGIVEN_AFTER_MS = 10 * 60_000
 const STOP_MS = 15_000
 
+/** glibc otherwise keeps what pictures took to make: 960 MB after 16 large photos, where this stays at 130. */
+const THRIFTY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
+
 /**
  * Keeps the application running until it is told to stop: brought back after a crash, later each time, and given up
  * when it keeps falling. It reports over the IPC channel: `{type:'step', name, ms}`, `{type:'ready', …}`,
@@ -49,7 +52,7 @@ function runOnce(state, { args, env, onReady }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env,
+      env: { ...THRIFTY, ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // its own process group: Ctrl-C reaches the launcher alone, which then stops app and database in order
       detached: process.platform !== 'win32',
