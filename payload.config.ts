@@ -3,6 +3,8 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
+import { plainViews } from '@/admin/plain-views'
+import { deskTranslations } from '@/admin/translations'
 import { Integrity } from '@/features/integrity/collection'
 import { Members } from '@/features/members/collection'
 import { News } from '@/features/news/collection'
@@ -30,7 +32,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   collections: [News, Spaces, Members, Integrity, Media, Users, ReviewRecords, AuditLog, Redirects],
   globals: [Site, Brand, Home],
-  plugins: [auditEverything],
+  plugins: [auditEverything, plainViews],
   admin: adminConfig,
   editor: richText,
   jobs,
@@ -44,7 +46,7 @@ export default buildConfig({
   sharp,
   upload: UPLOAD_LIMITS,
   graphQL: { disable: env.GRAPHQL !== 'on', disablePlaygroundInProduction: true, maxComplexity: 500 },
-  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: deskTranslations },
   telemetry: false,
   typescript: { outputFile: fromRoot('src/payload-types.ts') },
 })

@@ -20,6 +20,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
     beforeNavLinks: ['/admin/brand/nav-head#NavHead'],
     beforeLogin: ['/admin/login/welcome#Welcome'],
     afterLogin: ['/admin/login/welcome#SignInHelp'],
+    providers: ['/admin/words/chinese-words-provider#ChineseWords'],
     views: { dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' } },
   },
   livePreview: {

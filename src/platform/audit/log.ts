@@ -35,7 +35,19 @@ export const AuditLog: CollectionConfig = {
       index: true,
       options: Object.entries(actions).map(([value, label]) => ({ value, label })),
     },
-    { name: 'subject', type: 'text', label: '对象', required: true, index: true },
+    {
+      name: 'subject',
+      type: 'text',
+      label: '对象',
+      required: true,
+      index: true,
+      admin: {
+        components: {
+          Cell: '/platform/audit/admin/subject#SubjectCell',
+          Field: '/platform/audit/admin/subject#SubjectField',
+        },
+      },
+    },
     { name: 'document', type: 'number', label: '编号' },
     { name: 'title', type: 'text', label: '标题' },
     { name: 'note', type: 'text', label: '说明' },

@@ -34,7 +34,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: '内容',
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'title', 'alt', 'consentStatus', 'createdAt'],
+    defaultColumns: ['filename', 'alt', 'consentStatus', 'createdAt'],
     listSearchableFields: ['title', 'alt', 'caption'],
     description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
   },

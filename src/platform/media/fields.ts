@@ -18,6 +18,8 @@ export type MediaKind = keyof typeof mediaKinds
 
 const system = { access: { create: noField, update: noField }, admin: { hidden: true } } as const
 
+const noColumn = { disableListColumn: true, disableListFilter: true } as const
+
 const isPublic: CheckboxField = {
   name: 'isPublic',
   type: 'checkbox',
@@ -83,6 +85,16 @@ export const mediaFields: Field[] = [
   { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
   { name: 'credit', type: 'text', label: '拍摄者', maxLength: 20 },
   ...consent,
+  // Payload's own field, shown by the picture and its first name
+  {
+    name: 'filename',
+    type: 'text',
+    label: '图片或文件',
+    admin: { components: { Cell: '/platform/media/admin/file-cell#FileCell' } },
+  },
+  { name: 'url', type: 'text', label: '文件地址', admin: noColumn },
+  { name: 'thumbnailURL', type: 'text', label: '缩略图地址', admin: noColumn },
+  { name: 'mimeType', type: 'text', label: '文件类型', admin: noColumn },
   {
     name: 'title',
     type: 'text',

@@ -119,7 +119,14 @@ export const galleryField: Field = {
   type: 'array',
   label: '图片集',
   labels: { singular: '图片', plural: '图片' },
-  admin: { description: '按拖动后的顺序显示；图注写清谁在做什么。', initCollapsed: true },
+  admin: {
+    description: '按拖动后的顺序显示；图注写清谁在做什么。',
+    initCollapsed: true,
+    components: {
+      beforeInput: ['/platform/media/admin/add-pictures#AddPictures'],
+      RowLabel: '/platform/media/admin/picture-row-label#PictureRowLabel',
+    },
+  },
   fields: [
     {
       name: 'image',

@@ -25,7 +25,19 @@ export const ReviewRecords: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', label: '标题', required: true },
-    { name: 'subject', type: 'text', label: '栏目', required: true, index: true },
+    {
+      name: 'subject',
+      type: 'text',
+      label: '栏目',
+      required: true,
+      index: true,
+      admin: {
+        components: {
+          Cell: '/platform/audit/admin/subject#SubjectCell',
+          Field: '/platform/audit/admin/subject#SubjectField',
+        },
+      },
+    },
     { name: 'document', type: 'number', label: '文档编号', required: true, index: true },
     {
       name: 'verb',

@@ -9,6 +9,7 @@ export const Redirects: CollectionConfig = {
     group: '账号与设置',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
+    hidden: ({ user }) => !user?.roles?.includes('admin'),
     description: '改过网址的页面，旧网址会自动转到新网址。',
   },
   access: { create: admins, read: admins, update: nobody, delete: admins },

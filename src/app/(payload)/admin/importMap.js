@@ -15,14 +15,20 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AddPictures as AddPictures_9fa74add3d9e610f33c578ce40db065f } from '../../../platform/media/admin/add-pictures'
+import { PictureRowLabel as PictureRowLabel_ddadcfa861832125b5be44e83eae78fc } from '../../../platform/media/admin/picture-row-label'
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
+import { FileCell as FileCell_b894940519652bd95312f1e5ca10e852 } from '../../../platform/media/admin/file-cell'
+import { SubjectCell as SubjectCell_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
+import { SubjectField as SubjectField_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
 import { Logo as Logo_af63701407855d82d6228bee97b76e08 } from '../../../admin/brand/logo'
 import { SignInHelp as SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf } from '../../../admin/login/welcome'
 import { Welcome as Welcome_64e896ea0e0d52534737ca35bb1f3bdf } from '../../../admin/login/welcome'
 import { NavHead as NavHead_0275a41f120947abbbc54c867d866422 } from '../../../admin/brand/nav-head'
+import { ChineseWords as ChineseWords_d93944994a35c2f0ff27f40b1be81199 } from '../../../admin/words/chinese-words-provider'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,14 +51,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/platform/media/admin/add-pictures#AddPictures": AddPictures_9fa74add3d9e610f33c578ce40db065f,
+  "/platform/media/admin/picture-row-label#PictureRowLabel": PictureRowLabel_ddadcfa861832125b5be44e83eae78fc,
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
+  "/platform/media/admin/file-cell#FileCell": FileCell_b894940519652bd95312f1e5ca10e852,
+  "/platform/audit/admin/subject#SubjectCell": SubjectCell_c8647a433e5c190afd66fffc6ae48ffb,
+  "/platform/audit/admin/subject#SubjectField": SubjectField_c8647a433e5c190afd66fffc6ae48ffb,
   "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,
   "/admin/brand/logo#Logo": Logo_af63701407855d82d6228bee97b76e08,
   "/admin/login/welcome#SignInHelp": SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf,
   "/admin/login/welcome#Welcome": Welcome_64e896ea0e0d52534737ca35bb1f3bdf,
   "/admin/brand/nav-head#NavHead": NavHead_0275a41f120947abbbc54c867d866422,
+  "/admin/words/chinese-words-provider#ChineseWords": ChineseWords_d93944994a35c2f0ff27f40b1be81199,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
