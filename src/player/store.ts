@@ -2,7 +2,7 @@ import type { Manifest } from '@/ui/slide-view'
 import { isManifest } from './manifest-shape'
 
 /** What a screen remembers over a reload. */
-export type Remembered = { manifest: Manifest; skew: number }
+type Remembered = { manifest: Manifest; skew: number }
 
 export type Store = {
   read(): Remembered | undefined

@@ -10,7 +10,7 @@ import type { ManifestItem, SlideMark, SlideView } from './slide-view'
 export type ShownPicture = { src: string; alt: string; focal?: string }
 
 /** Everything a slide needs to be drawn, beside its own data. */
-export type SlideProps<S extends SlideView> = {
+type SlideProps<S extends SlideView> = {
   slide: S
   shape: ScreenShape
   laid: LaidSlide
@@ -59,7 +59,11 @@ export function SlideFrame({ kind, mark, plate, hung, picture, laid, page, qr, s
 
 function SlideImage({ picture, hung }: { picture: ShownPicture; hung?: boolean }) {
   const looks = hung ? 'slide-image slide-hung' : `slide-image ${picture.focal ?? ''}`
-  return <img className={looks} src={picture.src} alt={picture.alt} />
+  return (
+    <picture className="slide-picture">
+      <img className={looks} src={picture.src} alt={picture.alt} />
+    </picture>
+  )
 }
 
 function MarkLine({ mark }: { mark: SlideMark }) {

@@ -11,7 +11,7 @@ export function markWords(title: string): string {
   let marked = ''
   for (const { segment } of words.segment(title)) {
     const joins =
-      marked === '' || NEVER_FIRST.test(segment) || /[（《「『“‘(]$/.test(marked) || NUMBER.test(marked)
+      marked === '' || NEVER_FIRST.test(segment) || /[（《「『“‘(第]$/.test(marked) || NUMBER.test(marked)
     marked += joins ? segment : WORD_END + segment
   }
   return marked
