@@ -1,0 +1,65 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runApp } from '../bin/launch/app.mjs'
+import { openDatabase } from '../bin/launch/database.mjs'
+import { findLocalPort } from '../bin/launch/ports.mjs'
+
+const PASSWORD = 'Hongzhu-bench-2026'
+
+/**
+ * The built product on an empty database and folder of its own, with the demo school in it. With BASE (and for some
+ * benches DATABASE_URL and DEMO_PASSWORD) set, the school that runs there instead.
+ * @param {{ role?: 'all' | 'site' }} options site = without the desk, where it is not needed
+ * @returns {Promise<{ base: string, databaseUrl: string, password: string, readyMs: number, stop(): Promise<void> }>}
+ */
+export async function openSchool({ role = 'all' } = {}) {
+  const { BASE, DATABASE_URL, DEMO_PASSWORD = PASSWORD } = process.env
+  if (BASE) return { base: BASE, databaseUrl: DATABASE_URL, password: DEMO_PASSWORD, stop: async () => {} }
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'hongzhu-bench-'))
+  // as root the database runs as another user, who must get in
+  chmodSync(dataDir, 0o711)
+  mkdirSync(path.join(dataDir, 'media'))
+  const database = await openDatabase({ dataDir })
+  const port = await findLocalPort(Number(process.env.PORT) || undefined)
+  const begun = performance.now()
+  const app = await runSchool({ dataDir, databaseUrl: database.url, port, role })
+  return {
+    base: `http://127.0.0.1:${port}`,
+    databaseUrl: database.url,
+    password: PASSWORD,
+    readyMs: performance.now() - begun,
+    async stop() {
+      await app.stop()
+      await database.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function runSchool({ dataDir, databaseUrl, port, role }) {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    TZ: 'Asia/Shanghai',
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: 'a secret for measuring and nothing else',
+    PORT: `${port}`,
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: dataDir,
+    MEDIA_DIR: path.join(dataDir, 'media'),
+    SEED: process.env.SEED ?? 'demo',
+    DEMO_PASSWORD: PASSWORD,
+    ROLE: role,
+  }
+  return new Promise((resolve, reject) => {
+    const app = runApp({ args: [path.join('build', 'server.mjs')], env, onReady: () => resolve(app) })
+    app.finished.catch(reject)
+  })
+}
+
+/** Address of the first article the home page leads to; undefined in an empty school. */
+export async function firstArticle(base) {
+  const home = await (await fetch(base)).text()
+  return /href="(\/news\/(?!category|page)[^"?#]+)"/.exec(home)?.[1]
+}
