@@ -9,12 +9,14 @@ import type {
 import { announce } from '@/platform/publication/announce'
 import { env } from '../env'
 import type { StoredFile } from './derive'
+import { type FileFacts, factsOf } from './facts'
 import { CENTRE, chosenFocalPoint, withholdUploadEdits } from './focal'
-import { committedFiles, filesOf, renditionsOf } from './references'
+import { committedFiles, filesOf } from './references'
 import { MediaRefused } from './refusals'
+import { withoutTransaction } from './release'
 import { afterSettlement } from './settlement'
 import { deleteFiles, pathOf, writeFiles } from './store'
-import { cutAnew, type FileFacts, type TakenIn, takeIn } from './take-in'
+import { cutAnew, type TakenIn, takeIn } from './take-in'
 
 /** What became of an uploaded file, by the bytes that took its place in the request. */
 const takenIn = new WeakMap<Buffer, TakenIn>()
@@ -41,7 +43,9 @@ export const replaceUpload: CollectionBeforeOperationHook = async ({ args, opera
   if (takenIn.has(file.data)) return args
   if (operation === 'update' && !('id' in args)) throw new MediaRefused('several')
   if (file.clientUploadContext || file.tempFilePath) throw new MediaRefused('notLocal')
-  const taken = await takeIn(file.data, file.name, focal ?? CENTRE)
+  const overrides = 'overrideAccess' in args && args.overrideAccess
+  const prepare = () => takeIn(file.data, file.name, focal ?? CENTRE)
+  const taken = overrides ? await prepare() : await withoutTransaction(req, prepare)
   replaceFile(req, taken)
   return { ...args, overwriteExistingFiles: true }
 }
@@ -132,21 +136,4 @@ async function readMaster({ filename, title }: FileFacts): Promise<Buffer> {
   return readFile(pathOf(env.MEDIA_DIR, filename)).catch(() => {
     throw new MediaRefused('lost', title)
   })
-}
-
-function factsOf(doc: FileFacts): FileFacts {
-  return {
-    kind: doc.kind,
-    title: doc.title,
-    filename: doc.filename,
-    mimeType: doc.mimeType,
-    filesize: doc.filesize,
-    width: doc.width,
-    height: doc.height,
-    sha256: doc.sha256,
-    dominantColor: doc.dominantColor,
-    renditions: renditionsOf(doc.renditions),
-    focalX: doc.focalX,
-    focalY: doc.focalY,
-  }
 }

@@ -2,34 +2,12 @@ import { readAttachment } from './attachment'
 import type { FocalPoint } from './crop'
 import { decodePicture } from './decode'
 import { derive, deriveCuts, type StoredFile } from './derive'
-import type { MediaKind } from './fields'
+import type { FileFacts } from './facts'
 import { PICTURES_AT_ONCE } from './limits'
 import { fileName, newToken, sha256, tokenOf } from './names'
 import { makeQueue } from './queue'
 import { displayName } from './refusals'
-import type { Rendition } from './rendition'
 import { type AttachmentKind, isAudio, isPicture, type PictureKind, sniff } from './sniff'
-
-/** The part of a media document that follows from its file. Nobody but the pipeline writes these fields. */
-export type FileFacts = {
-  kind: MediaKind
-  /** for display only; see displayName */
-  title: string
-  filename: string
-  mimeType: string
-  /** bytes */
-  filesize: number
-  /** pixels */
-  width: number | null
-  height: number | null
-  /** of the file under `filename` */
-  sha256: string
-  /** `#rrggbb` */
-  dominantColor: string | null
-  renditions: Rendition[]
-  focalX: number | null
-  focalY: number | null
-}
 
 export type TakenIn = { facts: FileFacts; files: StoredFile[] }
 
