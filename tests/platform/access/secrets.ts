@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+import {
+  begin,
+  CONTENT,
+  type ContentSlug,
+  expectOk,
+  make,
+  review,
+  titleField,
+  upload,
+} from '../../support/factories'
+import { rest } from '../../support/rest'
+import type { Staff } from '../../support/staff'
+
+/** Words planted in everything a visitor must not see. All of them hold this. */
+export const SECRET = 'zqx'
+/** Words planted in what a visitor does see: a sweep that finds none of them has swept nothing. */
+export const OPEN = 'offen'
+
+/** e-mail addresses of staff.ts */
+export const MAILBOX = 'secret-mailbox'
+
+/** A school with something of every kind to hide, and everything published related to it. */
+export async function plantSecrets(
+  payload: Payload,
+  staff: Staff,
+): Promise<{ picture: number; hidden: number }> {
+  const hidden = await upload(staff.author, { alt: `${SECRET}hidden`, caption: `${SECRET}caption` }, 10)
+  const shown = await upload(
+    staff.author,
+    { alt: `${OPEN}alt`, consentStatus: 'obtained', containsMinors: true, consentRef: `${SECRET}consent` },
+    20,
+  )
+  const pending = await upload(staff.author, { alt: `${SECRET}pending`, consentStatus: 'pending' }, 30)
+  const spaces = await Promise.all(
+    (['draft', 'withdrawn', 'trashed'] as const).map((state) =>
+      make('spaces', state, staff, { mark: `${SECRET}space ${state}`, fields: { cover: hidden.id } }),
+    ),
+  )
+  const open = await make('spaces', 'redrafted', staff, {
+    mark: `${OPEN}space`,
+    newer: `${SECRET}newer space`,
+  })
+  const relatedSpaces = [open.id, ...spaces.slice(0, 2).map(({ id }) => id)]
+  for (const slug of CONTENT) await plant(slug, staff, relatedSpaces, { shown: shown.id, hidden: hidden.id })
+  await begin('news', staff.author, `${SECRET}with pending`, { cover: pending.id, relatedSpaces })
+  return { picture: shown.id, hidden: hidden.id }
+}
+
+type Pictures = { shown: number; hidden: number }
+
+async function plant(slug: ContentSlug, staff: Staff, relatedSpaces: number[], pictures: Pictures) {
+  const relation = slug === 'spaces' ? {} : { relatedSpaces }
+  for (const state of ['draft', 'withdrawn', 'trashed'] as const) {
+    const fields = { ...relation, cover: pictures.hidden }
+    await make(slug, state, staff, { mark: `${SECRET}${state.slice(0, 4)}${slug.slice(0, 4)}`, fields })
+  }
+  const fields = { ...relation, cover: pictures.shown }
+  const { id } = await make(slug, 'redrafted', staff, {
+    mark: `${OPEN}${slug}`,
+    newer: `${SECRET}newer`,
+    fields,
+  })
+  const body = { cover: pictures.hidden, [titleField[slug]]: `${SECRET}newest` }
+  expectOk(await rest('PATCH', `/api/${slug}/${id}?draft=true`, { as: staff.author, body }))
+  const again = await make(slug, 'published', staff, { mark: `${OPEN}${slug} 2`, fields })
+  await review(slug, again.id, 'publish', staff.finalReviewer, { comment: `${SECRET}comment` })
+}
