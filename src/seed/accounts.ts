@@ -8,11 +8,11 @@ import { env } from '@/platform/env'
 const people = [
   { login: 'author', name: '林老师', role: 'author' },
   { login: 'first', name: '周老师', role: 'firstReviewer' },
-  { login: 'second', name: '陈老师', role: 'secondReviewer' },
-  { login: 'final', name: '吴书记', role: 'finalReviewer' },
+  { login: 'second', name: '马老师', role: 'secondReviewer' },
+  { login: 'final', name: '赵老师', role: 'finalReviewer' },
   { login: 'screens', name: '何老师', role: 'screenManager' },
   { login: 'auditor', name: '郑老师', role: 'auditor' },
-  { login: 'admin', name: '信息老师', role: 'admin' },
+  { login: 'admin', name: '许老师', role: 'admin' },
 ] as const satisfies { login: string; name: string; role: Role }[]
 
 export type DemoAccounts = { byRole: Record<Role, User>; signIn: string[] }

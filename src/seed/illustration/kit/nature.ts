@@ -1,4 +1,4 @@
-import { bark, jade, leaf, moss, oak, walnut, white } from './palette'
+import { bark, jade, leaf, moss, oak, walnut } from './palette'
 import { all, at, circle, dice, down, oval, path, rect, repeat, shape, stroke, tone } from './svg'
 
 /** A broad tree standing at (x, y), about 190 units high at scale 1. */
@@ -37,7 +37,7 @@ const dots = (
   )
 }
 
-const faint = (inside: string): string => `<g opacity="0.6">${inside}</g>`
+const faint = (inside: string): string => `<g fill-opacity="0.6">${inside}</g>`
 
 export const bush = (x: number, y: number, s: number, colour = moss): string =>
   at(
@@ -79,7 +79,7 @@ export const cloudAt = (x: number, y: number, s: number): string =>
     x,
     y,
     s,
-    `<g fill="${white}" opacity="0.8"><ellipse rx="70" ry="24"/><ellipse cx="-44" cy="8" rx="42" ry="16"/><ellipse cx="46" cy="7" rx="50" ry="17"/><ellipse cx="10" cy="-16" rx="36" ry="20"/></g>`,
+    `<g fill="#F7F8F2"><ellipse rx="70" ry="24"/><ellipse cx="-44" cy="8" rx="42" ry="16"/><ellipse cx="46" cy="7" rx="50" ry="17"/><ellipse cx="10" cy="-16" rx="36" ry="20"/></g>`,
   )
 
 export const sun = (x: number, y: number, r: number): string =>

@@ -85,7 +85,7 @@ const outside: Record<Outlook, string> = {
 }
 
 function cloud(x: number, y: number, s: number): string {
-  return `<g transform="translate(${x} ${y}) scale(${s})" fill="#FFFFFF" opacity="0.85"><ellipse rx="46" ry="20"/><ellipse cx="-26" cy="6" rx="30" ry="14"/><ellipse cx="32" cy="5" rx="34" ry="15"/></g>`
+  return `<g transform="translate(${x} ${y}) scale(${s})" fill="#F7F8F2"><ellipse rx="46" ry="20"/><ellipse cx="-26" cy="6" rx="30" ry="14"/><ellipse cx="32" cy="5" rx="34" ry="15"/></g>`
 }
 
 /** A long room seen from its middle: the far wall is `far` (x, y, w, h); sides, floor and ceiling run to it. */
