@@ -6,7 +6,6 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { announce } from '@/platform/publication/announce'
 import { env } from '../env'
 import type { StoredFile } from './derive'
 import { type FileFacts, factsOf } from './facts'
@@ -68,7 +67,7 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, originalD
 }
 
 /** Writes the files while the transaction is open; whichever of old and new is not named at its end goes. */
-export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, operation, previousDoc, req }) => {
+export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, previousDoc, req }) => {
   const made = unwrittenOf(req)
   const files = filesOf(data).flatMap((name) => {
     const bytes = made?.get(name)
@@ -82,7 +81,6 @@ export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, operat
     throw new MediaRefused('notStored', data.title)
   })
   if (req.file && takenIn.has(req.file.data)) delete req.file
-  if (operation === 'update') await announce(req, { cause: 'media', collection: 'media', id: doc.id })
   return doc
 }
 
