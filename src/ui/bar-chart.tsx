@@ -6,9 +6,12 @@ export type Bar = {
   open?: boolean
 }
 
+/** One thing must not fill the whole line. */
+const LEAST_SCALE = 5
+
 /** Counts as bars. Numbers stand in text; the bars are SVG sized by attribute, since the CSP allows no inline style. */
 export function BarChart({ bars, unit }: { bars: Bar[]; unit: string }) {
-  const most = Math.max(1, ...bars.map((bar) => bar.count))
+  const most = Math.max(LEAST_SCALE, ...bars.map((bar) => bar.count))
   return (
     <ul className="bar-chart">
       {bars.map((bar) => (

@@ -1,6 +1,7 @@
 import './dated-list.css'
 import { DateMark } from './date-line'
 import type { Day } from './day'
+import { Phrased } from './phrased'
 
 export type DatedItem = { href: string; title: string; day: Day; note?: string }
 
@@ -13,7 +14,9 @@ export function DatedList({ items, thisYear }: { items: DatedItem[]; thisYear?: 
           <a className="dated-item" href={item.href}>
             <DateMark day={item.day} thisYear={thisYear} />
             <span>
-              <span className="dated-title">{item.title}</span>
+              <span className="dated-title">
+                <Phrased text={item.title} />
+              </span>
               {item.note && <span className="dated-note">{item.note}</span>}
             </span>
           </a>

@@ -9,7 +9,16 @@ import type { NewsArticle, NewsCard } from './views'
 
 type CardDocument = Pick<
   News,
-  'slug' | 'title' | 'category' | 'eventDate' | 'lead' | 'summary' | 'venue' | 'teachingLink' | 'cover'
+  | 'slug'
+  | 'title'
+  | 'category'
+  | 'eventDate'
+  | 'lead'
+  | 'summary'
+  | 'venue'
+  | 'teachingLink'
+  | 'cover'
+  | 'pinned'
 >
 
 /** A document as lists show it. */
@@ -24,6 +33,7 @@ export function newsCard(doc: CardDocument): NewsCard {
     venue: doc.venue || undefined,
     teaching: teachingWords(doc.teachingLink),
     cover: pictureView(doc.cover),
+    pinned: Boolean(doc.pinned),
   }
 }
 

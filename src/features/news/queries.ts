@@ -13,6 +13,9 @@ import type { NewsArticle, NewsCard, NewsList, TeachingSummary } from './views'
 
 const PAGE_SIZE = 12
 
+/** What was published last comes first, however long ago the event was: a reader looks for what is new. */
+const NEWEST = ['-publishedAt', '-eventDate']
+
 const cardFields = {
   slug: true,
   title: true,
@@ -23,6 +26,7 @@ const cardFields = {
   venue: true,
   teachingLink: true,
   cover: true,
+  pinned: true,
 } as const
 
 const populate = {
@@ -37,15 +41,16 @@ export async function findArticle(payload: Payload, slug: string): Promise<NewsA
   return doc && newsArticle(doc)
 }
 
-/** What the home page leads with: pinned first, then by the day of the event. */
-export async function findLatestNews(payload: Payload, limit: number): Promise<NewsCard[]> {
-  const { docs } = await findPublished(payload, 'news', {
-    sort: ['-pinned', '-eventDate'],
-    limit,
-    select: cardFields,
-    populate,
-  })
-  return docs.map(newsCard)
+/** What the home page leads with: the pinned item, or else the newest; then the newest others, `count` in all. */
+export async function findLatestNews(payload: Payload, count: number): Promise<NewsCard[]> {
+  const shown = { select: cardFields, populate, sort: NEWEST }
+  const [newest, pinned] = await Promise.all([
+    findPublished(payload, 'news', { ...shown, limit: count }),
+    findPublished(payload, 'news', { ...shown, where: { pinned: { equals: true } }, limit: 1 }),
+  ])
+  const lead = pinned.docs[0] ?? newest.docs[0]
+  const others = newest.docs.filter((doc) => doc.id !== lead?.id)
+  return [...(lead ? [lead] : []), ...others].slice(0, count).map(newsCard)
 }
 
 /** One page of the list (`page` from 1); undefined beyond the last. */
@@ -56,7 +61,7 @@ export async function findNewsList(
   const [found, facets] = await Promise.all([
     findPublished(payload, 'news', {
       where: narrowing(asked),
-      sort: ['-pinned', '-eventDate'],
+      sort: ['-pinned', ...NEWEST],
       limit: PAGE_SIZE,
       page: asked.page,
       select: cardFields,

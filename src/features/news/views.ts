@@ -17,6 +17,8 @@ export type NewsCard = {
   /** what it touched in class: 语文 · 四年级 */
   teaching?: string
   cover?: PictureView
+  /** kept at the head of lists by an editor */
+  pinned: boolean
 }
 
 /** What changed in classrooms in one term, counted from published news. */

@@ -27,8 +27,8 @@ describe('news for display', () => {
 
     const all = await queries.findNewsList(desk.payload, { page: 1 })
     expect(all?.items.map((item) => item.title)).toEqual([
-      '三月的主题党日',
       '元旦凌晨的值班',
+      '三月的主题党日',
       '九月的主题党日',
     ])
     expect(all?.categories).toEqual([

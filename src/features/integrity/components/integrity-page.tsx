@@ -3,6 +3,7 @@ import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
 import { Figure, Gallery } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
+import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
 import type { IntegrityView } from '../views'
 import { Mount } from './hung-artwork'
@@ -21,7 +22,9 @@ export function IntegrityPageView({ item }: { item: IntegrityView }) {
           <a className="integrity-kind" href={`/integrity?kind=${item.kind}`}>
             {item.kindLabel}
           </a>
-          <h1>{item.artwork ? `《${item.title}》` : item.title}</h1>
+          <h1>
+            <Phrased text={item.artwork ? `《${item.title}》` : item.title} />
+          </h1>
           <p className="integrity-facts">
             {item.artwork ? <ArtworkFacts item={item} /> : <DateText day={item.day} />}
           </p>

@@ -4,6 +4,7 @@ import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
 import { Figure, Gallery } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
+import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
 import { listAddress } from '../addresses'
 import type { NewsArticle } from '../views'
@@ -42,7 +43,9 @@ function ArticleHead({ article }: { article: NewsArticle }) {
         {article.categoryLabel}
       </a>
       {article.kicker && <p className="article-kicker">{article.kicker}</p>}
-      <h1 className="article-title">{article.title}</h1>
+      <h1 className="article-title">
+        <Phrased text={article.title} />
+      </h1>
       {article.subtitle && <p className="article-subtitle">——{article.subtitle}</p>}
       {article.aiGenerated && <p className="article-ai">本文含人工智能生成内容</p>}
     </header>

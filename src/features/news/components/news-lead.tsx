@@ -1,6 +1,7 @@
 import './news-lead.css'
 import { DateText } from '@/ui/date-line'
 import { longDate, shortDate } from '@/ui/day'
+import { Phrased } from '@/ui/phrased'
 import { Picture } from '@/ui/picture'
 import type { NewsCard } from '../views'
 
@@ -10,7 +11,9 @@ export function NewsLead({ item, thisYear, eager }: { item: NewsCard; thisYear?:
     <a className="news-lead" href={item.href}>
       {item.cover && <Picture picture={item.cover} sizes="(min-width: 1024px) 602px, 100vw" eager={eager} />}
       <NewsFacts item={item} thisYear={thisYear} />
-      <h3 className="news-lead-title">{item.title}</h3>
+      <h3 className="news-lead-title">
+        <Phrased text={item.title} />
+      </h3>
       {item.lead && <p className="news-lead-text">{item.lead}</p>}
     </a>
   )

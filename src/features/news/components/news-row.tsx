@@ -1,5 +1,6 @@
 import './news-row.css'
 import { DateMark } from '@/ui/date-line'
+import { Phrased } from '@/ui/phrased'
 import { Picture } from '@/ui/picture'
 import type { NewsCard } from '../views'
 
@@ -9,8 +10,11 @@ export function NewsRow({ item, thisYear, eager }: { item: NewsCard; thisYear: n
     <a className={item.cover ? 'news-row' : 'news-row news-row-plain'} href={item.href}>
       <DateMark day={item.day} thisYear={thisYear} />
       <div className="news-row-words">
-        <h2 className="news-row-title">{item.title}</h2>
+        <h2 className="news-row-title">
+          <Phrased text={item.title} />
+        </h2>
         <p className="news-row-facts">
+          {item.pinned && <span className="news-pinned">置顶</span>}
           <span className="news-category">{item.categoryLabel}</span>
           {item.venue}
         </p>

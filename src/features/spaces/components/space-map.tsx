@@ -1,5 +1,6 @@
 import './space-map.css'
 import { CountingPhrase } from '@/ui/counting-phrase'
+import { Phrased } from '@/ui/phrased'
 import type { SpaceCard } from '../views'
 
 /** Spaces that share a counting phrase, in the order of the poem. */
@@ -15,7 +16,7 @@ export function SpaceMap({ groups }: { groups: PhraseGroup[] }) {
             <CountingPhrase phrase={group.phrase} className="space-map-phrase" />
             {group.spaces.map((space) => (
               <span key={space.href} className="space-map-name">
-                {space.name}
+                <Phrased text={space.name} />
               </span>
             ))}
           </a>
