@@ -12,7 +12,7 @@ export function IntegrityListView({ list, title }: { list: IntegrityList; title:
   return (
     <div className="tone-jade frame integrity-list">
       <PageHead title={title} text="看得见的字画，查得到的清单，找得到的监督渠道。">
-        <FilterLinks label="按类别" links={kindLinks(list)} />
+        <FilterLinks fold label="类别" links={kindLinks(list)} />
       </PageHead>
       {shown.every((group) => group.items.length === 0) && (
         <EmptyState

@@ -40,7 +40,8 @@ function CategoryLinks({ list }: { list: NewsList }) {
   }))
   return (
     <FilterLinks
-      label="按类别"
+      fold
+      label="类别"
       links={[{ href: '/news', label: '全部', current: !list.category }, ...links]}
     />
   )

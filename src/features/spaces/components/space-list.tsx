@@ -44,7 +44,9 @@ export function SpaceListView({ spaces }: { spaces: SpaceCard[] }) {
 function TourStop({ group, first }: { group: PhraseGroup; first: boolean }) {
   return (
     <li className="tour-stop" id={phraseAnchor(group.phrase)}>
-      <CountingPhrase phrase={group.phrase} className="tour-phrase" />
+      <h2>
+        <CountingPhrase phrase={group.phrase} className="tour-phrase" />
+      </h2>
       <ul className="tour-spaces">
         {group.spaces.map((space, index) => (
           <li key={space.href}>

@@ -71,21 +71,18 @@ function AudioGuide({ space: { audio, transcript } }: { space: SpaceView }) {
   if (!audio && !transcript) return null
   return (
     <section className="frame space-audio">
-      <SectionHeading title="听一听" />
+      <SectionHeading title={audio ? '听一听' : '导览词'} />
       {audio && (
-        // the transcript below says the same in words
+        // the words below say the same
         <audio className="space-player" controls preload="none" src={audio.href}>
           <track kind="captions" />
         </audio>
       )}
-      {transcript && (
-        <details className="space-transcript" open={!audio}>
-          <summary>文字稿</summary>
-          {transcript.split(/\n+/).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </details>
-      )}
+      <div className="space-transcript">
+        {transcript?.split(/\n+/).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </section>
   )
 }
