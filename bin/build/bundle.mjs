@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, context } from 'esbuild'
 import { ASSETS, BUNDLES, OUT } from './bundles.mjs'
+
+const ENTRY = fileURLToPath(new URL('server-entry.mjs', import.meta.url))
 
 /** Builds every bundle and writes `build/assets.json`: `{ "site.css": "/assets/site.<hash>.css", … }`. */
 export async function bundleAll() {
@@ -37,14 +49,21 @@ export async function watchAll(onChange) {
 }
 
 function ready() {
-  return Object.entries(BUNDLES).filter(([, { entryPoints }]) => Object.values(entryPoints).every((file) => existsSync(file)))
+  return Object.entries(BUNDLES).filter(([, { entryPoints }]) =>
+    Object.values(entryPoints).every((file) => existsSync(file)),
+  )
 }
 
 /** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
 function publish(bundle, { metafile }) {
   const files = Object.keys(metafile.outputs).filter((file) => !file.endsWith('.map'))
-  if (bundle === 'server') return publishStyles(files.find((file) => file.endsWith('.css')))
+  if (bundle === 'server') return publishServer(files)
   return Object.fromEntries(files.map((file) => [logicalName(file), `/assets/${path.basename(file)}`]))
+}
+
+function publishServer(files) {
+  copyFileSync(ENTRY, path.join(OUT, 'server.mjs'))
+  return publishStyles(files.find((file) => file.endsWith('.css')))
 }
 
 function publishStyles(file) {

@@ -16,6 +16,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   jsx: 'automatic',
 }
 
@@ -28,12 +29,12 @@ const forBrowsers = {
 }
 
 /**
- * The server. Packages stay outside, so that Next's bundle and ours share one Payload. Names stay readable in stack
+ * The server, as `program.mjs`; `server.mjs` beside it starts it. Packages stay outside, so that Next's bundle and ours share one Payload. Names stay readable in stack
  * traces. The styles its components import come out beside it and are published as `site.<hash>.css`.
  */
 const server = {
   ...common,
-  entryPoints: { server: 'src/server.ts' },
+  entryPoints: { program: 'src/server.ts' },
   outdir: OUT,
   outExtension: { '.js': '.mjs' },
   platform: 'node',
