@@ -1,0 +1,109 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newsTexts } from '@/seed/content/news'
+import { pictures } from '@/seed/content/pictures'
+import { spaceTexts } from '@/seed/content/spaces'
+import { type Desk, openDesk } from '../support/payload'
+
+// The drawings have their own test; here a small one stands for each, so that all else is the real thing.
+vi.mock('@/seed/illustration/render', async (original) => ({
+  ...(await original<object>()),
+  toJpeg: () =>
+    sharp({ create: { width: 320, height: 240, channels: 3, background: '#A8201A' } })
+      .jpeg()
+      .toBuffer(),
+}))
+
+let desk: Desk
+let steps: string[]
+let signIn: string[]
+
+beforeAll(async () => {
+  desk = await openDesk()
+  const { fillEmptySchool } = await import('@/seed/start')
+  steps = []
+  signIn = await fillEmptySchool(desk.payload, (step) => steps.push(step))
+}, 240_000)
+
+afterAll(() => desk.close())
+
+describe('an empty database', () => {
+  it('is filled in three reported steps, and says how to sign in', () => {
+    expect(steps).toEqual(['创建示例账号', '绘制并处理示例图片', '写入并发布示例内容'])
+    expect(signIn.join()).toContain('author@demo.school')
+  })
+
+  it('gives a visitor 11 spaces, 24 news, 10 members and 13 integrity items, all of them with pictures', async () => {
+    expect(await publicCounts()).toEqual({ spaces: 11, news: 24, members: 10, integrity: 13 })
+    const { findPublished } = await import('@/platform/publication/read')
+    for (const collection of ['spaces', 'news', 'integrity'] as const) {
+      const { docs } = await findPublished(desk.payload, collection, {})
+      for (const doc of docs) expect(doc.cover, `${collection} ${doc.slug}`).toMatchObject({ isPublic: true })
+    }
+    const { docs: members } = await findPublished(desk.payload, 'members', {})
+    for (const { name, portrait } of members) expect(portrait, name).toMatchObject({ isPublic: true })
+  })
+
+  it('resolves every relation of the news for a visitor', async () => {
+    const { findPublished } = await import('@/platform/publication/read')
+    const { docs } = await findPublished(desk.payload, 'news', {})
+    for (const news of docs) {
+      const related = [...(news.participants ?? []), ...(news.relatedSpaces ?? [])]
+      for (const target of related) expect(target, news.title).toHaveProperty('slug')
+    }
+  })
+
+  it('keeps spaces in the order of the counting phrase', async () => {
+    const { docs } = await desk.payload.find({ collection: 'spaces', sort: '_order', pagination: false })
+    expect(docs.map(({ name }) => name)).toEqual(Object.values(spaceTexts).map(({ name }) => name))
+  })
+
+  it('dates each news back: published after it happened, nothing in the future', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'news',
+      pagination: false,
+      where: { review: { equals: 'published' } },
+    })
+    expect(docs).toHaveLength(newsTexts.length)
+    for (const { title, eventDate, publishedAt } of docs) {
+      expect(Date.parse(publishedAt ?? ''), title).toBeGreaterThanOrEqual(Date.parse(eventDate))
+      expect(Date.parse(publishedAt ?? ''), title).toBeLessThanOrEqual(Date.now())
+    }
+  })
+
+  it('leaves a draft and a withdrawn news, as real life has', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'news',
+      draft: true,
+      pagination: false,
+      where: { _status: { equals: 'draft' } },
+    })
+    expect(docs.map(({ review }) => review).sort()).toEqual(['draft', 'withdrawn'])
+  })
+
+  it('was published by the final reviewer, with a record for each', async () => {
+    const { totalDocs } = await desk.payload.count({
+      collection: 'review-records',
+      where: { verb: { equals: 'publish' } },
+    })
+    expect(totalDocs).toBe(11 + 10 + 13 + 24 + 1)
+  })
+
+  it('is not filled twice', async () => {
+    const { fillEmptySchool } = await import('@/seed/start')
+    expect(await fillEmptySchool(desk.payload, () => {})).toEqual([])
+    const { totalDocs } = await desk.payload.count({ collection: 'media' })
+    expect(totalDocs).toBe(Object.keys(pictures).length)
+  })
+})
+
+async function publicCounts() {
+  const { findPublished } = await import('@/platform/publication/read')
+  const counts: Record<string, number> = {}
+  for (const collection of ['spaces', 'news', 'members', 'integrity'] as const) {
+    counts[collection] = (
+      await findPublished(desk.payload, collection, { select: { slug: true } })
+    ).docs.length
+  }
+  return counts
+}
