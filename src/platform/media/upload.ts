@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { forgetUses } from '@/platform/publication/deleted-media'
 import { env } from '../env'
 import { deskThumbnail, serveToDesk } from './desk-files'
 import { describeFile, removeFilesWithDocument, replaceUpload, writeUpload } from './hooks'
@@ -25,4 +26,5 @@ export const mediaHooks: CollectionConfig['hooks'] = {
   beforeChange: [describeFile],
   afterChange: [writeUpload, followPublicly],
   beforeDelete: [removeFilesWithDocument],
+  afterDelete: [forgetUses],
 }
