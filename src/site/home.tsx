@@ -40,7 +40,7 @@ export const homePages: PageRoute[] = [
 ]
 
 /** The home page; each block hides itself when there is nothing to put in it. */
-export function homePage(view: HomeView): Page {
+function homePage(view: HomeView): Page {
   return {
     title: view.branch,
     description:

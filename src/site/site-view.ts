@@ -26,7 +26,7 @@ export type SiteView = {
   share?: PictureView
 }
 
-export type Greyscale = 'off' | 'home' | 'all'
+type Greyscale = 'off' | 'home' | 'all'
 /** `section` is absent for links to elsewhere. */
 export type NavigationEntry = { section?: Section; href: string; label: string }
 export type FooterMark = { href?: string; picture: PictureView }

@@ -1,6 +1,6 @@
 import './filter-links.css'
 
-export type FilterLink = { href: string; label: string; count?: number; current?: boolean }
+type FilterLink = { href: string; label: string; count?: number; current?: boolean }
 
 type FilterLinksProps = {
   label: string

@@ -39,5 +39,5 @@ export function Picture({ picture, sizes, cut = '3x2', eager = false }: PictureP
 /** Address of the largest file, for a link that opens the picture by itself. */
 export const largestFile = (picture: PictureView): string | undefined => picture.webp.at(-1)?.src
 
-export const srcSet = (files: PictureView['webp']): string =>
+const srcSet = (files: PictureView['webp']): string =>
   files.map((file) => `${file.src} ${file.width}w`).join(', ')

@@ -39,7 +39,7 @@ export function integrityPage(item: IntegrityView): Page {
 }
 
 /** Everything about clean conduct, kind by kind. */
-export function integrityListPage(list: IntegrityList): Page {
+function integrityListPage(list: IntegrityList): Page {
   const title = list.kind ? integrityKinds[list.kind] : '清廉校园'
   return {
     title,

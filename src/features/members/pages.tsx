@@ -38,7 +38,7 @@ export function memberPage(member: MemberView): Page {
 }
 
 /** All members, in the branch's order or by strokes of the surname. */
-export function memberListPage(members: MemberCard[], order: MemberOrder): Page {
+function memberListPage(members: MemberCard[], order: MemberOrder): Page {
   return {
     title: '先锋风采',
     description: '党员教师在哪里、什么时候、能帮上什么忙。',

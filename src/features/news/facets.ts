@@ -24,7 +24,7 @@ export async function readFacets(
   return facetsOf(rows as Row[], chosen)
 }
 
-export function facetsOf(rows: Row[], chosen?: NewsCategory): Pick<NewsList, 'categories' | 'years'> {
+function facetsOf(rows: Row[], chosen?: NewsCategory): Pick<NewsList, 'categories' | 'years'> {
   const order = Object.keys(newsCategories) as NewsCategory[]
   const categories = order.flatMap((category) => {
     const count = rows.filter((row) => row.category === category).reduce((sum, row) => sum + row.count, 0)

@@ -39,7 +39,7 @@ export function newsPage(article: NewsArticle): Page {
 }
 
 /** The list of news, whole or narrowed by category and year. */
-export function newsListPage(list: NewsList): Page {
+function newsListPage(list: NewsList): Page {
   const name = list.category ? newsCategories[list.category] : '党建动态'
   const title = list.year ? `${list.year}年${name}` : name
   return {

@@ -31,7 +31,7 @@ export function spacePage(space: SpaceView): Page {
 }
 
 /** All spaces in the order of the poem, then the supporting rooms. */
-export function spaceListPage(spaces: SpaceCard[]): Page {
+function spaceListPage(spaces: SpaceCard[]): Page {
   const phrases = [...new Set(spaces.flatMap((space) => space.phrase ?? []))].join('')
   return {
     title: '阵地巡礼',

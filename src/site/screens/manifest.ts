@@ -4,9 +4,10 @@ import { integritySlides } from '@/features/integrity/slides'
 import { memberSlides } from '@/features/members/slides'
 import { newsSlides } from '@/features/news/slides'
 import { spaceSlides } from '@/features/spaces/slides'
+import { qrPath } from '@/ui/qr-path'
 import type { ClockSlide, Manifest, ManifestItem, SlideEntry, SlideView } from '@/ui/slide-view'
 import { markWords } from '@/ui/word-ends'
-import { qrCode } from './qr-code'
+
 import { latestOf, rotationOf } from './rotation'
 
 export type ManifestOptions = {
@@ -50,7 +51,7 @@ function manifestItem({ id, until, slide }: SlideEntry, siteUrl: string): Manife
     seconds: secondsFor(slide),
     ...(until && { until }),
     slide: shown,
-    ...('link' in slide && { qr: qrCode(siteUrl + slide.link) }),
+    ...('link' in slide && { qr: qrPath(siteUrl + slide.link) }),
   }
 }
 

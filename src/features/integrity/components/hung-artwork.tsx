@@ -27,7 +27,7 @@ export function Mount({ picture, sizes, eager }: { picture: PictureView; sizes: 
   )
 }
 
-export function WallLabel({ title, label }: { title: string; label: ArtworkLabel }) {
+function WallLabel({ title, label }: { title: string; label: ArtworkLabel }) {
   const facts = [label.artist, label.medium, label.year].filter(Boolean)
   return (
     <span className="wall-label">

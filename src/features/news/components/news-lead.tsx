@@ -19,7 +19,7 @@ export function NewsLead({ item, thisYear, eager }: { item: NewsCard; thisYear?:
   )
 }
 
-export function NewsFacts({ item, thisYear }: { item: NewsCard; thisYear?: number }) {
+function NewsFacts({ item, thisYear }: { item: NewsCard; thisYear?: number }) {
   const date = item.day.year === thisYear ? shortDate(item.day) : longDate(item.day)
   return (
     <p className="news-facts">
