@@ -27,3 +27,6 @@ export const PICTURES_AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 
 
 /** milliseconds after which the decoding of one HEIC is given up: 80 megapixels take about 10 s here */
 export const HEIC_TIMEOUT = 60_000
+
+/** milliseconds a HEIC decoder waits for the next photo before it ends */
+export const HEIC_REST = 10_000
