@@ -20,8 +20,6 @@ export const newsCategories = {
 
 export type NewsCategory = keyof typeof newsCategories
 
-export const isNewsCategory = (value: string): value is NewsCategory => value in newsCategories
-
 /** Classroom subjects a piece of Party work can have improved. */
 export const subjects = {
   chinese: '语文',

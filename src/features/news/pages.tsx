@@ -1,8 +1,8 @@
 import type { PageRequest, PageRoute } from '@/platform/page-route'
 import { longDate } from '@/ui/day'
 import type { Page } from '@/ui/page'
-import { listAddress } from './addresses'
-import { isNewsCategory, newsCategories } from './categories'
+import { categoryNamed, listAddress } from './addresses'
+import { newsCategories } from './categories'
 import { ArticleView } from './components/article'
 import { NewsListView } from './components/news-list'
 import { findArticle, findNewsList } from './queries'
@@ -56,10 +56,9 @@ function newsListPage(list: NewsList): Page {
 
 async function loadList({ payload, params, query: asked }: PageRequest): Promise<Page | string | undefined> {
   const page = Number(params.page ?? 1)
-  const { category } = params
+  const category = params.category === undefined ? undefined : categoryNamed(params.category)
   const year = Number(asked.get('year')) || undefined
-  if (!Number.isInteger(page) || page < 1 || (category !== undefined && !isNewsCategory(category)))
-    return undefined
+  if (!Number.isInteger(page) || page < 1 || (params.category !== undefined && !category)) return undefined
   if (year !== undefined && !(Number.isInteger(year) && year > 1900 && year < 2200)) return undefined
   if (params.page === '1') return listAddress({ category, year })
   const list = await findNewsList(payload, { category, year, page })
