@@ -20,7 +20,7 @@ const ENTRY = fileURLToPath(new URL('server-entry.mjs', import.meta.url))
 /** Builds every bundle and writes `build/assets.json`: `{ "site.css": "/assets/site.<hash>.css", … }`. */
 export async function bundleAll() {
   const addresses = {}
-  for (const [name, options] of ready()) {
+  for (const [name, options] of Object.entries(BUNDLES)) {
     Object.assign(addresses, publish(name, await build(options)))
   }
   writeAddresses(addresses)
@@ -41,17 +41,11 @@ export async function watchAll(onChange) {
         onChange()
       }),
   })
-  for (const [name, options] of ready()) {
+  for (const [name, options] of Object.entries(BUNDLES)) {
     const watching = await context({ ...options, plugins: [afterwards(name)] })
     await watching.rebuild()
     await watching.watch()
   }
-}
-
-function ready() {
-  return Object.entries(BUNDLES).filter(([, { entryPoints }]) =>
-    Object.values(entryPoints).every((file) => existsSync(file)),
-  )
 }
 
 /** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
