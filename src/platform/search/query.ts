@@ -47,7 +47,9 @@ const SPARE = 40
 /** Reads what a visitor asks for. Anything is accepted; too much of it is cut. */
 export function readSearch(query: URLSearchParams): Search {
   const text = [...(query.get('q') ?? '').trim()].slice(0, MAX_CHARACTERS).join('')
-  const terms = [...new Set(searchKey(text).split(/\s+/).filter(Boolean))].slice(0, MAX_TERMS)
+  // the blanks of a query part words; those of a text beside Chinese mean nothing
+  const words = text.split(/\s+/).flatMap((word) => searchKey(word).split(/\s+/))
+  const terms = [...new Set(words.filter(Boolean))].slice(0, MAX_TERMS)
   const page = Math.min(Math.max(Math.trunc(Number(query.get('page'))) || 1, 1), MAX_PAGE)
   const collection = query.get('type') ?? undefined
   return { text, terms, page, ...(collection && { collection: collection.slice(0, 63) }) }
