@@ -7,16 +7,17 @@ import type { SpaceCard } from '@/features/spaces/views'
 import type { Home } from '@/payload-types'
 import { env } from '@/platform/env'
 import { pictureFields, pictureView } from '@/platform/media/view'
+import { findPublished } from '@/platform/publication/read'
 import { dayOf } from '@/ui/day'
+import type { PictureView } from '@/ui/picture-view'
 import type { HomeView } from './home'
-import { readSite } from './read-site'
 
 const NEWS_SHOWN = 6
 const MEMBERS_SHOWN = 4
 
 /** The home page's view: what editors chose, filled up with the latest of what is published. */
 export async function findHome(payload: Payload, now = new Date()): Promise<HomeView> {
-  const [site, home] = await Promise.all([readSite(payload, env.SITE_URL), readHome(payload)])
+  const [names, home] = await Promise.all([readNames(payload), readHome(payload)])
   const [spaces, news, members, artwork, teaching] = await Promise.all([
     findSpaces(payload),
     findLatestNews(payload, NEWS_SHOWN),
@@ -27,14 +28,11 @@ export async function findHome(payload: Payload, now = new Date()): Promise<Home
     home.showTeaching === false ? undefined : findTeachingSummary(payload, now),
   ])
   return {
-    school: site.school,
-    branch: site.branch,
-    brand: site.brand.name,
-    description: site.description,
+    ...names,
     heading: home.heading || undefined,
-    origin: site.origin,
+    origin: env.SITE_URL,
     thisYear: dayOf(now.toISOString(), env.TZ_SCHOOL).year,
-    hero: heroOf(home, spaces),
+    hero: await heroOf(payload, home, spaces),
     spaces,
     news,
     members,
@@ -43,27 +41,49 @@ export async function findHome(payload: Payload, now = new Date()): Promise<Home
   }
 }
 
+async function readNames(
+  payload: Payload,
+): Promise<Pick<HomeView, 'school' | 'branch' | 'brand' | 'description'>> {
+  const [site, brand] = await Promise.all([
+    payload.findGlobal({
+      slug: 'site',
+      depth: 0,
+      overrideAccess: false,
+      select: { schoolName: true, branchName: true, description: true },
+    }),
+    payload.findGlobal({ slug: 'brand', depth: 0, overrideAccess: false, select: { name: true } }),
+  ])
+  return {
+    school: site.schoolName,
+    branch: site.branchName,
+    brand: brand.name || site.branchName,
+    description: site.description || undefined,
+  }
+}
+
 const readHome = (payload: Payload): Promise<Home> =>
-  payload.findGlobal({
-    slug: 'home',
-    depth: 1,
-    overrideAccess: false,
-    populate: {
-      media: pictureFields,
-      spaces: { slug: true },
-      members: { slug: true },
-      integrity: { slug: true },
-    },
-  })
+  payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false })
 
 /** The featured space, else the first with a picture; an own hero picture wins over its cover. */
-function heroOf(home: Home, spaces: SpaceCard[]): HomeView['hero'] {
+async function heroOf(payload: Payload, home: Home, spaces: SpaceCard[]): Promise<HomeView['hero']> {
   const [featured] = idsOf([home.featuredSpace])
   const space = spaces.find(({ id }) => id === featured) ?? spaces.find(({ cover }) => cover)
-  const picture = pictureView(home.heroPicture) ?? space?.cover
+  const picture = (await ownPicture(payload, home)) ?? space?.cover
   if (!space || !picture) return undefined
   const line = [space.place, space.openHours].filter(Boolean).join(' · ')
   return { picture, href: space.href, title: space.name, line }
+}
+
+async function ownPicture(payload: Payload, home: Home): Promise<PictureView | undefined> {
+  const [id] = idsOf([home.heroPicture])
+  if (id === undefined) return undefined
+  const { docs } = await findPublished(payload, 'media', {
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    select: pictureFields,
+  })
+  return pictureView(docs[0])
 }
 
 type Relation = number | { id: number } | null | undefined

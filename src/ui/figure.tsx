@@ -49,7 +49,7 @@ function Caption({ picture }: { picture: PictureView }) {
   return (
     <figcaption>
       {picture.caption && <span>{picture.caption}</span>}
-      {picture.credit && <span className="figure-credit">摄影 {picture.credit}</span>}
+      {picture.credit && <span className="figure-credit">图：{picture.credit}</span>}
     </figcaption>
   )
 }

@@ -22,5 +22,5 @@ export function Mark({ className = 'mark' }: { className?: string }) {
 }
 
 /** Also drawn by the favicon: from the wick round the flame, down and round the stick. */
-const candlePath =
+export const candlePath =
   'M12 14.5C12 11.6 14.6 11 14.6 8.2C14.6 5.6 12.6 4 12 1.6C11 4.6 7.4 6.4 7.4 10.6C7.4 13.4 9.4 15.4 12 15.4C14.6 15.4 16.6 13.4 16.6 10.6M12 15.4V20M12 20H7.6V34H16.4V20H12'
