@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { fromRoot } from '@/platform/paths'
 import { createSite } from './app'
+import { serveFavicon } from './favicon'
 import { servePreviews } from './preview/route'
 import { publicRoutes } from './routes'
 import { createScreens } from './screens/routes'
@@ -28,7 +29,7 @@ export async function composeSite(payload: Payload) {
     },
     mediaDir: env.MEDIA_DIR,
     siteUrl: env.SITE_URL,
-    mounts: [() => screens.app, servePreviews(built['preview.js'])],
+    mounts: [() => screens.app, servePreviews(built['preview.js']), serveFavicon],
   })
   return {
     ...site,

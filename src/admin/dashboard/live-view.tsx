@@ -21,11 +21,18 @@ const Sections = ({ sections }: { sections: LiveSection[] }) =>
   sections.map((section) => (
     <div className="desk-group" key={section.slug}>
       <h3>
-        <a className="desk-section-link" href={section.list} target="_blank" rel="noopener">
+        <a className="desk-section-link" href={`/admin/collections/${section.slug}`}>
           {section.label}
         </a>{' '}
         <span className="desk-count">{section.total}</span>
-        {section.onScreens > 0 && <span className="desk-note">校园屏轮播 {section.onScreens} 条</span>}
+        {section.onScreens > 0 && (
+          <span className="desk-note">
+            校园屏轮播 {section.onScreens} 条 ·{' '}
+            <a href={section.list} target="_blank" rel="noopener">
+              看网页
+            </a>
+          </span>
+        )}
       </h3>
       <Items section={section} />
     </div>

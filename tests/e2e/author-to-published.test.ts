@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from '../support/browser'
+import { type AtDesk, atDesk, DEMO, visit } from '../support/desk'
+import { ninePhotos } from '../support/nine-photos'
+
+const TITLE = '整本书阅读走进四年级的每一个中午'
+const ALT = '学生在图书角看书'
+
+describe('a teacher writes, the final reviewer publishes and withdraws', () => {
+  let browser: Browser
+  let author: AtDesk
+  let final: AtDesk
+  let edit: string
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    author = await atDesk(browser, '')
+    final = await atDesk(browser, DEMO.final)
+  })
+
+  afterAll(async () => browser?.close())
+
+  it('signs in at the form and begins a news item with one click', async () => {
+    const { page } = author
+    await visit(page, '/admin')
+    await page.fill('input[name=email]', DEMO.author)
+    await page.fill('input[name=password]', inject('demoPassword'))
+    await page.click('button[type=submit]')
+    await page.click('a:has-text("写动态")')
+    await page.waitForURL(/\/admin\/collections\/news\/\d+/)
+    edit = new URL(page.url()).pathname
+  })
+
+  it('writes the text', async () => {
+    const { page } = author
+    await page.fill('#field-title', TITLE)
+    await choose(page, '#field-category', '读书交流')
+    await page.fill('#field-venue', '教学楼二层图书角')
+    await page.fill('#field-lead', '从这周起，四年级每个中午有二十分钟整本书阅读。')
+    await page.click('.ContentEditable__root')
+    await page.keyboard.type('四个班轮流到图书角，老师和孩子读同一本书。')
+    await saved(page)
+  })
+
+  it('adds nine photos at once, a HEIC among them', async () => {
+    const { page } = author
+    await page.click('button:has-text("图片与附件")')
+    await page.setInputFiles('.add-pictures input[type=file]', await ninePhotos())
+    await describeAll(page, 9)
+    await page.click(
+      '.bulk-upload--actions-bar__saveButtons button, .bulk-upload--actions-bar button:has-text("保存")',
+    )
+    await expect
+      .poll(() => page.locator('#field-gallery .array-field__row').count(), { timeout: 60_000 })
+      .toBe(9)
+    await saved(page)
+  })
+
+  it('is offered no way to publish, and is refused one', async () => {
+    const { context, page } = author
+    expect(await page.locator('#verb-publish').count()).toBe(0)
+    expect(await page.locator('.verb-hint').innerText()).toBe('写好后请终审人发布')
+    const id = edit.split('/').pop()
+    const asked = await context.request.post(`/api/news/${id}/review`, { data: { verb: 'publish' } })
+    expect(asked.status()).toBe(403)
+    const direct = await context.request.patch(`/api/news/${id}`, { data: { _status: 'published' } })
+    expect(direct.status()).toBe(403)
+  })
+
+  it('shows the draft in the live preview as the public page will look', async () => {
+    const { page } = author
+    await page.click('#live-preview-toggler')
+    const preview = page.frameLocator('#live-preview-iframe')
+    await expect.poll(() => preview.locator('h1').innerText(), { timeout: 20_000 }).toContain(TITLE)
+    await page.click('button:has-text("正文")')
+    await page.fill('#field-venue', '图书角')
+    await expect.poll(() => preview.locator('main').innerText(), { timeout: 20_000 }).toMatch(/图书角/)
+    await page.click('#live-preview-toggler')
+  })
+
+  it('lets go of the text, so that the reviewer may take it up', async () => {
+    await visit(author.page, '/admin')
+  })
+
+  it('goes live by the button, and the toast leads to the page', async () => {
+    const { page } = final
+    await visit(page, '/admin')
+    await page.click(`a:has-text("${TITLE}")`)
+    await page.click('#verb-publish')
+    const link = page.locator('.verb-toast-link')
+    const address = await link.getAttribute('href')
+    expect(address).toMatch(/^\/news\/\d{8}-[a-z0-9-]+$/)
+    const visitor = await browser.newPage()
+    await visitor.goto(new URL(String(address), page.url()).href)
+    expect(await visitor.locator('h1').innerText()).toContain(TITLE)
+    expect(await visitor.locator('main img').count()).toBeGreaterThanOrEqual(9)
+    await visitor.close()
+  })
+
+  it('is withdrawn by the button, with a reason', async () => {
+    const { context, page } = final
+    const live = await page.locator('.verb-live').getAttribute('href')
+    await page.click('#verb-withdraw')
+    await page.fill('.verb-reason textarea', '照片里有一位家长不愿出镜')
+    await page.click('.verb-dialog button:has-text("撤稿")')
+    await expect.poll(async () => (await context.request.get(String(live))).status()).toBe(404)
+    await expect.poll(() => page.locator('.verb-state').innerText()).toContain('已撤稿')
+    const records = await context.request.get('/api/review-records?sort=-id&limit=1')
+    const { docs } = (await records.json()) as { docs: { verb: string; comment: string }[] }
+    expect(docs[0]).toMatchObject({ verb: 'withdraw', comment: '照片里有一位家长不愿出镜' })
+  })
+
+  it('left no error in either console', () => {
+    expect([...author.complaints, ...final.complaints]).toEqual([])
+  })
+})
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.click(`${field} .rs__control`)
+  await page.click(`${field} .rs__option:has-text("${option}")`)
+}
+
+/** The desk saves by itself; this waits until it has. */
+async function saved(page: Page): Promise<void> {
+  await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
+}
+
+/** One after another in the upload drawer: what each picture shows, and that nobody can be recognised in it. */
+async function describeAll(page: Page, count: number): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    await page.click(`.file-selections__fileRow >> nth=${number - 1}`)
+    await page.fill('.bulk-upload--file-manager #field-alt', `${ALT}（${number}）`)
+    await choose(page, '.bulk-upload--file-manager #field-consentStatus', '不需要')
+  }
+}
