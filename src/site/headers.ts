@@ -25,7 +25,7 @@ const NO_DEVICE = [
   'microphone',
   'midi',
 ]
-const NO_TRACE = ['browsing-topics', 'payment', 'usb', 'serial', 'bluetooth']
+const NO_TRACE = ['browsing-topics', 'payment', 'usb', 'serial']
 
 const YEARS_2 = 63_072_000
 

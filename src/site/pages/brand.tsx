@@ -1,4 +1,5 @@
 import './brand.css'
+import { EmptyState } from '@/ui/empty-state'
 import { Figure } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
 import type { Page } from '@/ui/page'
@@ -36,7 +37,14 @@ export function brandPage(brand: BrandView): Page {
         </header>
         <div className="frame brand-body">
           <div className="brand-story">
-            {hasText(brand.story) && <RichText value={brand.story} links={brand.links} />}
+            {hasText(brand.story) ? (
+              <RichText value={brand.story} links={brand.links} />
+            ) : (
+              <EmptyState
+                title="品牌的来历还没有写"
+                text="名字从哪里来，为大家做了什么，写好之后会出现在这里。"
+              />
+            )}
           </div>
           {brand.picture && <Figure picture={brand.picture} sizes="(min-width: 1024px) 460px, 100vw" />}
         </div>
