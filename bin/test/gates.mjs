@@ -7,7 +7,11 @@ import { forget, readCounts, reportTo } from './counts.mjs'
 
 /** The whole gate, in order. `project`: a Vitest project, whose tests are counted. `slow`: needs the build. */
 const GATES = [
-  { name: 'format and lint', program: '@biomejs/biome/bin/biome', args: ['ci', '--error-on-warnings', '--colors=off'] },
+  {
+    name: 'format and lint',
+    program: '@biomejs/biome/bin/biome',
+    args: ['ci', '--error-on-warnings', '--colors=off'],
+  },
   { name: 'types', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
   {
     name: 'dependency directions',
