@@ -62,11 +62,14 @@ function note(verb, name, begun) {
 
 async function until(address, sign, there) {
   for (const end = performance.now() + GIVE_UP_MS; performance.now() < end; await pause(4)) {
-    const text = await (await fetch(school.base + address)).text()
+    const text = withoutBreaks(await (await fetch(school.base + address)).text())
     if (text.includes(sign) === there) return
   }
   throw new Error(`${address} ${there ? 'does not show' : 'still shows'} ${sign} after ${GIVE_UP_MS} ms`)
 }
+
+/** Titles carry places where a line may break. */
+const withoutBreaks = (html) => html.replaceAll(/<wbr ?\/?>/g, '')
 
 async function signIn(email) {
   const answer = await fetch(`${school.base}/api/users/login`, {

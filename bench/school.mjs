@@ -24,17 +24,22 @@ export async function openSchool({ role = 'all' } = {}) {
   const port = await findLocalPort(Number(process.env.PORT) || undefined)
   const begun = performance.now()
   const app = await runSchool({ dataDir, databaseUrl: database.url, port, role })
-  return {
-    base: `http://127.0.0.1:${port}`,
-    databaseUrl: database.url,
-    password: PASSWORD,
-    readyMs: performance.now() - begun,
-    async stop() {
-      await app.stop()
-      await database.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+  const readyMs = performance.now() - begun
+  const stop = async () => {
+    await app.stop()
+    await database.stop()
+    rmSync(dataDir, { recursive: true, force: true })
   }
+  stopWhenBroken(stop)
+  return { base: `http://127.0.0.1:${port}`, databaseUrl: database.url, password: PASSWORD, readyMs, stop }
+}
+
+/** A bench that fails leaves no database running. */
+function stopWhenBroken(stop) {
+  process.once('uncaughtException', (error) => {
+    console.error(error)
+    stop().finally(() => process.exit(1))
+  })
 }
 
 function runSchool({ dataDir, databaseUrl, port, role }) {

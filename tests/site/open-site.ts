@@ -24,8 +24,9 @@ export async function openSite({ payload, mediaDir, databaseUrl }: Desk, siteUrl
     base,
     site,
     get: (address: string, init: RequestInit = {}) => fetch(base + address, { redirect: 'manual', ...init }),
+    /** without the places where a line of a title may break */
     async text(address: string): Promise<string> {
-      return (await fetch(base + address)).text()
+      return (await (await fetch(base + address)).text()).replaceAll(/<wbr ?\/?>/g, '')
     },
     async close(): Promise<void> {
       server.closeAllConnections()
