@@ -3,7 +3,7 @@ import { isAdmin, isAuditor, personOf } from '@/platform/access/people'
 import { ROLES, roleLabels } from '@/platform/access/roles'
 import { admins, anyoneSignedIn, when } from '@/platform/access/rules'
 import { env } from '@/platform/env'
-import { optionsOf } from '@/platform/publication/options'
+import { noteFailedSignIn } from './failed-sign-in'
 import { checkNewPassword, checkResetPassword, keepOneAdmin } from './hooks'
 
 /** Idle time, lock-out: domain.md, Norms. */
@@ -48,6 +48,7 @@ export const Users: CollectionConfig = {
     beforeValidate: [checkNewPassword],
     beforeChange: [keepOneAdmin.onChange],
     beforeDelete: [keepOneAdmin.onDelete],
+    afterError: [noteFailedSignIn],
   },
   fields: [
     { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 20, saveToJWT: true },

@@ -57,7 +57,15 @@ export const AuditLog: CollectionConfig = {
   ],
 }
 
-type Entry = { action: Action; subject: string; document?: number; title?: string; note?: string }
+type Entry = {
+  action: Action
+  subject: string
+  document?: number
+  title?: string
+  note?: string
+  /** when nobody is signed in */
+  personName?: string
+}
 
 export async function writeAudit(req: PayloadRequest, entry: Entry): Promise<void> {
   await req.payload.create({
@@ -65,7 +73,7 @@ export async function writeAudit(req: PayloadRequest, entry: Entry): Promise<voi
     data: {
       ...entry,
       person: req.user?.id,
-      personName: req.user?.name ?? '系统',
+      personName: req.user?.name ?? entry.personName ?? '系统',
       address: req.headers?.get('x-client-address') ?? undefined,
     },
     overrideAccess: true, // the log writes itself: no person may
