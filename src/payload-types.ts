@@ -128,6 +128,7 @@ export interface Config {
     tasks: {
       closeExpiredConsents: TaskCloseExpiredConsents;
       removeEmptyDrafts: TaskRemoveEmptyDrafts;
+      removeStrayFiles: TaskRemoveStrayFiles;
       inline: {
         input: unknown;
         output: unknown;
@@ -823,7 +824,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'closeExpiredConsents' | 'removeEmptyDrafts';
+        taskSlug: 'inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles';
         taskID: string;
         input?:
           | {
@@ -856,7 +857,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'closeExpiredConsents' | 'removeEmptyDrafts') | null;
+  taskSlug?: ('inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1579,6 +1580,14 @@ export interface TaskCloseExpiredConsents {
  * via the `definition` "TaskRemoveEmptyDrafts".
  */
 export interface TaskRemoveEmptyDrafts {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemoveStrayFiles".
+ */
+export interface TaskRemoveStrayFiles {
   input?: unknown;
   output?: unknown;
 }

@@ -11,6 +11,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
     title: '编辑后台',
     description: '支部的编辑后台。',
     defaultOGImageType: 'off',
+    openGraph: { title: '编辑后台', description: '支部的编辑后台。', siteName: '红烛' },
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     robots: 'noindex, nofollow',
   },

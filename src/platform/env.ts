@@ -1,5 +1,11 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { weaknessOf } from './accounts/password-rule'
+
+const password = z.string().check(({ issues, value }) => {
+  const message = weaknessOf(value)
+  if (message) issues.push({ code: 'custom', input: value, message })
+})
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -9,8 +15,8 @@ const schema = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   ADMIN_EMAIL: z.email().optional(),
-  ADMIN_PASSWORD: z.string().optional(),
-  DEMO_PASSWORD: z.string().optional(),
+  ADMIN_PASSWORD: password.optional(),
+  DEMO_PASSWORD: password.optional(),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().default('media'),
   TZ_SCHOOL: z.string().refine(isTimeZone, '不是有效的时区名，例如 Asia/Shanghai').default('Asia/Shanghai'),

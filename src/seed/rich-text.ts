@@ -14,10 +14,6 @@ export function richText(blocks: readonly Block[]) {
   return { root: { type: 'root', ...around, children: blocks.map(nodeOf) } }
 }
 
-/** All words of the blocks, for tests and summaries. */
-export const wordsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (typeof block === 'string' ? [block] : Object.values(block).flat()))
-
 function nodeOf(block: Block): Node {
   if (typeof block === 'string') return paragraph(block)
   if ('h' in block) return { type: 'heading', tag: 'h2', ...around, children: [text(block.h)] }

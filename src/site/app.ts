@@ -35,8 +35,6 @@ export type SiteOptions = {
   mounts?: readonly ((maker: PageMaker) => Hono)[]
 }
 
-export type Site = ReturnType<typeof createSite>
-
 const ALLOWED = 'GET, HEAD, OPTIONS'
 
 /**

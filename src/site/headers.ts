@@ -14,7 +14,7 @@ const PAGE_POLICY = {
 }
 
 /** A file somebody uploaded, opened by itself, may do nothing at all. */
-export const FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+const FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 const NO_DEVICE = [
   'accelerometer',

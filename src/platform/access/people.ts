@@ -13,7 +13,7 @@ const holds = (person: Person, ...roles: Role[]): boolean =>
   Boolean(person?.roles?.some((role) => roles.includes(role)))
 
 export const isAdmin = (person: Person): boolean => holds(person, 'admin')
-export const isAuthor = (person: Person): boolean => holds(person, 'author')
+const isAuthor = (person: Person): boolean => holds(person, 'author')
 export const isReviewer = (person: Person): boolean =>
   holds(person, 'firstReviewer', 'secondReviewer', 'finalReviewer')
 export const mayPublish = (person: Person): boolean => holds(person, 'finalReviewer')

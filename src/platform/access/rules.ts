@@ -29,7 +29,7 @@ export const adminsAndAuditors = when((person) => isAdmin(person) || isAuditor(p
 export const noField: FieldAccess = () => false
 
 /** Published now and not in the trash. What a visitor may read of any published collection. */
-export const published: Where = {
+const published: Where = {
   and: [
     { _status: { equals: 'published' } },
     { review: { equals: 'published' } },

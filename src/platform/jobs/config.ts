@@ -2,6 +2,7 @@ import type { JobsConfig } from 'payload'
 import { isAdmin, personOf } from '@/platform/access/people'
 import { removeEmptyDrafts } from './empty-drafts'
 import { closeExpiredConsents } from './expired-consents'
+import { removeStrayFiles } from './stray-files'
 
 const adminsOnly: NonNullable<JobsConfig['access']>['run'] = ({ req }) => isAdmin(personOf(req))
 
@@ -9,7 +10,7 @@ const adminsOnly: NonNullable<JobsConfig['access']>['run'] = ({ req }) => isAdmi
 export const jobs: JobsConfig = {
   access: { run: adminsOnly, queue: adminsOnly, cancel: adminsOnly },
   deleteJobOnComplete: true,
-  tasks: [closeExpiredConsents, removeEmptyDrafts],
+  tasks: [closeExpiredConsents, removeEmptyDrafts, removeStrayFiles],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     labels: { singular: '后台任务', plural: '后台任务' },

@@ -3,7 +3,7 @@ import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 
 /** Source: domain.md, Pictures of children. */
-export const consentStatuses = {
+const consentStatuses = {
   notNeeded: '不需要（没有可辨认的未成年人）',
   obtained: '已取得监护人同意',
   blurred: '已打码',
@@ -11,9 +11,7 @@ export const consentStatuses = {
   withdrawn: '监护人已撤回',
 } as const
 
-export type ConsentStatus = keyof typeof consentStatuses
-
-export const mediaKinds = { picture: '图片', attachment: '附件', audio: '音频' } as const
+const mediaKinds = { picture: '图片', attachment: '附件', audio: '音频' } as const
 export type MediaKind = keyof typeof mediaKinds
 
 const system = { access: { create: noField, update: noField }, admin: { hidden: true } } as const

@@ -23,6 +23,9 @@ type Options<T extends PublishedDocument> = Omit<
   publication: Publication<T>
 }
 
+/** Somebody who stops typing for so long is not in a colleague's way any more. Typing renews it every 10 s. */
+const EDITING_SECONDS = 60
+
 /** Editing waits at least this long (ms) between automatic saves: see payload-notes.md. */
 const AUTOSAVE_INTERVAL = 3000
 
@@ -38,7 +41,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     trash: true,
     // the list's bulk edit would offer Payload's own publish and unpublish
     disableBulkEdit: true,
-    lockDocuments: { duration: 300 },
+    lockDocuments: { duration: EDITING_SECONDS },
     versions: {
       maxPerDoc: 50,
       drafts: {

@@ -5,13 +5,11 @@ import { checkSlug } from './slug'
 const sidebar = { position: 'sidebar' } as const
 
 /** States of domain.md that this release moves content through; later stages add theirs. */
-export const reviewStates = {
+const reviewStates = {
   draft: '草稿',
   published: '已发布',
   withdrawn: '已撤稿',
 } as const
-
-export type ReviewState = keyof typeof reviewStates
 
 const reviewField: Field = {
   name: 'review',

@@ -7,5 +7,3 @@ export const verbs = {
 } satisfies Record<string, { label: string; may: (person: Person) => boolean; refusal: string }>
 
 export type Verb = keyof typeof verbs
-
-export const isVerb = (value: unknown): value is Verb => typeof value === 'string' && value in verbs

@@ -7,7 +7,7 @@ type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]
  * One row for each document that is published right now, and for nothing else: what is not in here cannot be found.
  * Written only inside the transaction that publishes, withdraws or deletes (see write.ts).
  */
-export const searchEntries = pgTable(
+const searchEntries = pgTable(
   'search_entries',
   {
     id: serial('id').primaryKey(),

@@ -65,7 +65,7 @@ export type MemberText = {
   spaces: readonly SpaceKey[]
 }
 
-export type TeachingText =
+type TeachingText =
   | { result: 'none' }
   | { result: 'pending'; subject: Subject; grade: string }
   | { result: 'changed'; subject: Subject; grade: string; change: string }

@@ -22,7 +22,7 @@ export const MAILBOX = 'secret-mailbox'
 
 /** A school with something of every kind to hide, and everything published related to it. */
 export async function plantSecrets(
-  payload: Payload,
+  _payload: Payload,
   staff: Staff,
 ): Promise<{ picture: number; hidden: number }> {
   const hidden = await upload(staff.author, { alt: `${SECRET}hidden`, caption: `${SECRET}caption` }, 10)

@@ -25,7 +25,7 @@ export const bookcase = (
 }
 
 /** A row of books standing on `y`. */
-export const books = (x: number, y: number, w: number, h: number, seed: number): string => {
+const books = (x: number, y: number, w: number, h: number, seed: number): string => {
   const roll = dice(seed)
   const parts: string[] = []
   let cursor = x

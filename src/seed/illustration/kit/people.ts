@@ -1,10 +1,10 @@
 import { hairs, ink, skins, slate, walnut } from './palette'
 import { all, at, circle, oval, path, rect, stroke, tone } from './svg'
 
-export type View = 'back' | 'front' | 'left' | 'right'
-export type Hair = 'crew' | 'short' | 'bob' | 'bun' | 'tail' | 'long' | 'plaits'
+type View = 'back' | 'front' | 'left' | 'right'
+type Hair = 'crew' | 'short' | 'bob' | 'bun' | 'tail' | 'long' | 'plaits'
 /** Where a hand is, in head radii from the middle between the shoulders: [to the right, down]. */
-export type Hand = readonly [number, number]
+type Hand = readonly [number, number]
 
 /** One figure. Lengths inside are in head radii, so `size` alone makes it near or far. */
 export type Figure = {

@@ -54,7 +54,6 @@ export const repeat = (count: number, make: (index: number) => string): string =
   Array.from({ length: count }, (_, index) => make(index)).join('')
 
 export const down = (top: string, bottom: string): string => named('v', top, bottom)
-export const across = (left: string, right: string): string => named('h', left, right)
 /** From the middle outwards. */
 export const glow = (middle: string, rim: string): string => named('r', middle, rim)
 

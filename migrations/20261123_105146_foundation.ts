@@ -39,9 +39,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_roles" AS ENUM('author', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'screenManager', 'auditor', 'admin');
   CREATE TYPE "public"."enum_review_records_verb" AS ENUM('publish', 'withdraw');
   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'delete', 'publish', 'withdraw', 'signIn', 'signOut');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts', 'removeStrayFiles');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts', 'removeStrayFiles');
   CREATE TYPE "public"."enum_site_greyscale_scope" AS ENUM('off', 'home', 'all');
   CREATE TABLE "search_entries" (
   	"id" serial PRIMARY KEY NOT NULL,
