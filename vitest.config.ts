@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ON_A_DATABASE, E2E],
+          // pictures and dependency graphs take their time on a busy machine
+          testTimeout: 60_000,
         },
       },
       {
