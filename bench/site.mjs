@@ -16,9 +16,9 @@ const pages = { home: '/', article: await firstArticle(school.base) }
 const files = {}
 for (const [name, address] of Object.entries(pages)) {
   if (!address) throw new Error('the school is empty: this bench needs the demo school')
-  const { html, pictures } = await staticPage(school.base, address)
+  const { html, files: beside } = await staticPage(school.base, address)
   files[`${name}.html`] = { body: html, gzip: gzipSync(html, { level: 6 }) }
-  Object.assign(files, pictures)
+  Object.assign(files, beside)
 }
 const baseline = await staticServer(await findLocalPort(), files)
 

@@ -1,7 +1,9 @@
+const CSS = 'body{margin:0 16px;font:17px/1.8 sans-serif}img{width:100%;height:auto;display:block}'
+
 /**
- * What somebody would write by hand with the same words and pictures as a page of ours: plain HTML, a few lines of CSS
- * inside it, no script; the first picture at once, the others lazily.
- * @returns {Promise<{ html: string, pictures: Record<string, { body: Buffer }> }>} pictures by their path
+ * What somebody would write by hand with the same words and pictures as a page of ours: plain HTML, a small stylesheet
+ * in a file of its own (as all pages of a site share it), no script; the first picture at once, the others lazily.
+ * @returns {Promise<{ html: string, files: Record<string, { body: Buffer | string }> }>} files beside it, by their path
  */
 export async function staticPage(base, address) {
   const source = await (await fetch(base + address)).text()
@@ -11,10 +13,10 @@ export async function staticPage(base, address) {
       `<${tag === 'li' ? 'p' : tag}>${inner.replace(/<[^>]+>/g, ' ').trim()}</${tag === 'li' ? 'p' : tag}>`,
   )
   const shown = [...main.matchAll(/<picture[^>]*>([\s\S]*?)<\/picture>/g)].map(([, inner]) => inner)
-  const pictures = {}
+  const files = { 'static.css': { body: CSS } }
   for (const inner of shown) {
     for (const [path] of inner.matchAll(/\/media\/[\w.-]+/g)) {
-      pictures[path.slice(1)] ??= { body: Buffer.from(await (await fetch(base + path)).arrayBuffer()) }
+      files[path.slice(1)] ??= { body: Buffer.from(await (await fetch(base + path)).arrayBuffer()) }
     }
   }
   const images = shown.map(
@@ -22,7 +24,7 @@ export async function staticPage(base, address) {
       `<picture>${i === 0 ? inner : inner.replace('loading="eager"', 'loading="lazy"')}</picture>`,
   )
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>static</title><style>body{margin:0 16px;font:17px/1.8 sans-serif}img{width:100%;height:auto;display:block}</style></head>
+<title>static</title><link rel="stylesheet" href="/static.css"></head>
 <body>${words.slice(0, 2).join('\n')}${images[0] ?? ''}${words.slice(2).join('\n')}${images.slice(1).join('\n')}</body></html>`
-  return { html, pictures }
+  return { html, files }
 }

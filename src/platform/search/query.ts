@@ -88,7 +88,7 @@ function statement({ terms, collection, page }: Search) {
     ), few as materialized (select count(*) <= ${MAX_LOOKS} as yes from candidates),
     hits as materialized (
       select * from candidates c where not (select yes from few)
-        or exists (select 1 from search_entries e where e.id = c.id and ${stands})
+        or (select ${stands} from search_entries e where e.id = c.id)
     ), first as (
       select * from hits where ${collection ?? null}::text is null or collection = ${collection ?? null}
       order by in_title desc, published_at desc, id desc limit ${offset + PAGE_SIZE + SPARE}
