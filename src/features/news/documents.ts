@@ -1,5 +1,6 @@
 import type { News } from '@/payload-types'
 import { env } from '@/platform/env'
+import { mediaPath } from '@/platform/media/rendition'
 import { pictureView } from '@/platform/media/view'
 import { populated, richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf } from '@/ui/day'
@@ -116,8 +117,8 @@ function reprintOf({ origin, reprint }: News): NewsArticle['reprint'] {
 function attachmentsOf(files: News['attachments']): NewsArticle['attachments'] {
   return (files ?? []).flatMap((relation) => {
     const file = populated(relation)
-    if (!file?.url) return []
-    return [{ href: file.url, name: file.title || file.filename || '附件', size: sizeOf(file.filesize) }]
+    if (!file?.filename) return []
+    return [{ href: mediaPath(file.filename), name: file.title || '附件', size: sizeOf(file.filesize) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Space } from '@/payload-types'
 import { env } from '@/platform/env'
+import { mediaPath } from '@/platform/media/rendition'
 import { pictureView } from '@/platform/media/view'
 import { populated, richTextLinks } from '@/platform/publication/related'
 import type { DatedItem } from '@/ui/dated-list'
@@ -39,7 +40,7 @@ export function spaceView(doc: Space, news: DatedItem[], branch: string): SpaceV
     description: doc.description ?? undefined,
     links: richTextLinks,
     gallery: galleryOf(doc.gallery),
-    audio: audio?.url ? { href: audio.url } : undefined,
+    audio: audio?.filename ? { href: mediaPath(audio.filename) } : undefined,
     transcript: doc.transcript || undefined,
     news,
     thisYear: dayOf(new Date().toISOString(), env.TZ_SCHOOL).year,

@@ -10,7 +10,7 @@ import type { SpaceCard, SpaceView } from './views'
 const NEWS_SHOWN = 6
 
 const populate = {
-  media: { ...pictureFields, url: true },
+  media: { ...pictureFields, filename: true },
   members: { slug: true, name: true },
 } as const
 
