@@ -30,7 +30,7 @@ const cardFields = {
 } as const
 
 const populate = {
-  media: { ...pictureFields, filename: true, filesize: true, title: true },
+  media: { ...pictureFields, filename: true, filesize: true, kind: true, title: true },
   members: { slug: true, name: true },
   spaces: spaceLinkFields,
 } as const

@@ -98,6 +98,8 @@ export const mediaFields: Field[] = [
     type: 'text',
     label: '原文件名',
     ...system,
+    // a picture's file name may hold a child's name; an attachment's is what the reader downloads
+    access: { ...system.access, read: ({ doc, req }) => Boolean(req.user) || doc?.kind === 'attachment' },
     admin: { readOnly: true, position: 'sidebar' },
   },
   {
