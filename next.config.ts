@@ -5,6 +5,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // npm test checks types once, for everything
   typescript: { ignoreBuildErrors: true },
+  // the server has loaded these already: with a second copy in Next's bundle no error would be known as Payload's, and
+  // answers would lose their codes and fields
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres'],
   experimental: { cpus: 2 },
 }
 

@@ -14,6 +14,7 @@ export const deskTranslations = {
       perPage: '每页 {{limit}} 条',
       noResults: '这里还没有{{label}}，或者没有符合条件的。',
       noTrashResults: '回收站里没有{{label}}。',
+      noLabel: '（没有{{label}}）',
       noValue: '未填',
       nothingFound: '没有找到',
       trash: '回收站',

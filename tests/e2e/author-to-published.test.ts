@@ -74,19 +74,23 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     const preview = page.frameLocator('#live-preview-iframe')
     await expect.poll(() => preview.locator('h1').innerText(), { timeout: 20_000 }).toContain(TITLE)
     await page.click('button:has-text("正文")')
-    await page.fill('#field-venue', '图书角')
-    await expect.poll(() => preview.locator('main').innerText(), { timeout: 20_000 }).toMatch(/图书角/)
+    await page.fill('#field-venue', '操场东侧书亭')
+    await expect
+      .poll(() => preview.locator('main').innerText(), { timeout: 20_000 })
+      .toContain('操场东侧书亭')
     await page.click('#live-preview-toggler')
   })
 
-  it('lets go of the text, so that the reviewer may take it up', async () => {
-    await visit(author.page, '/admin')
+  it('is taken over by the reviewer while the author still has it open', async () => {
+    const { page } = final
+    await visit(page, '/admin')
+    await page.click(`a:has-text("${TITLE}")`)
+    await page.click('#document-locked button:has-text("接管")')
+    await page.waitForSelector('#document-locked', { state: 'detached' })
   })
 
   it('goes live by the button, and the toast leads to the page', async () => {
     const { page } = final
-    await visit(page, '/admin')
-    await page.click(`a:has-text("${TITLE}")`)
     await page.click('#verb-publish')
     const link = page.locator('.verb-toast-link')
     const address = await link.getAttribute('href')
@@ -96,6 +100,18 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     expect(await visitor.locator('h1').innerText()).toContain(TITLE)
     expect(await visitor.locator('main img').count()).toBeGreaterThanOrEqual(9)
     await visitor.close()
+  })
+
+  it('names everything that is missing instead of publishing half a text', async () => {
+    const { page } = await atDesk(browser, DEMO.final)
+    await visit(page, '/admin/collections/news/create')
+    await page.waitForURL(/news\/\d+/)
+    await page.click('#verb-publish')
+    const missing = await page.locator('.verb-missing li').allInnerTexts()
+    expect(missing).toHaveLength(3)
+    expect(missing.join()).toMatch(/标题.+类别.+正文/)
+    expect(await page.locator('#field-title').getAttribute('name')).toBe('title')
+    expect(await page.locator('.field-type.text.error').count()).toBe(1)
   })
 
   it('is withdrawn by the button, with a reason', async () => {

@@ -8,6 +8,8 @@ import { FirstSteps } from './first-steps-view'
 import { readLive } from './live'
 import { LiveView } from './live-view'
 import type { Reader } from './reader'
+import { readRecent } from './recent'
+import { RecentView } from './recent-view'
 import { readStale } from './stale'
 import { StaleView } from './stale-view'
 import { readWaiting } from './waiting'
@@ -18,7 +20,12 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
   const { payload, user } = initPageResult.req
   if (!user) return null
   const reader: Reader = { payload, user }
-  const [waiting, live, stale] = await Promise.all([readWaiting(reader), readLive(reader), readStale(reader)])
+  const [waiting, live, stale, recent] = await Promise.all([
+    readWaiting(reader),
+    readLive(reader),
+    readStale(reader),
+    readRecent(reader),
+  ])
   const steps = await readFirstSteps(
     reader,
     live.reduce((sum, { total }) => sum + total, 0),
@@ -31,6 +38,7 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
         <div className="desk-column">
           <WaitingView waiting={waiting} />
           <StaleView items={stale} isEmptySite={Boolean(steps)} />
+          {recent && <RecentView items={recent} />}
         </div>
         <LiveView sections={live} />
       </div>

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { reviewEndpoint } from '@/platform/review/endpoint'
 import { forgetDeleted, guardChange, guardDelete, guardOperation } from '@/platform/review/guard'
+import { syncOrder } from '@/platform/review/order'
 import { restoreAsDraft } from '@/platform/review/restore'
 import { syncTrash } from '@/platform/review/trash'
 import { publishedFields } from './fields'
@@ -55,7 +56,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), guardOperation],
       beforeChange: [...(hooks?.beforeChange ?? []), guardChange],
-      afterChange: [...(hooks?.afterChange ?? []), syncTrash],
+      afterChange: [...(hooks?.afterChange ?? []), syncTrash, syncOrder],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete],
       afterDelete: [...(hooks?.afterDelete ?? []), forgetDeleted],
     },
