@@ -9,6 +9,7 @@ import { mayPublish, personOf } from '@/platform/access/people'
 import { NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import type { PublishedDocument } from '@/platform/publication/types'
+import { isMoving, orderMove } from './order'
 import { leavePublic } from './public-view'
 import { isLive, trashMove } from './trash'
 import { VERB } from './workflow'
@@ -24,6 +25,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, coll
   }
   if (operation !== 'create' && operation !== 'update') return args
   refusePublished(args.data as Partial<PublishedDocument> | undefined)
+  const order = await orderMove(req, collection.slug, 'id' in args ? args.id : undefined, args.data as object)
+  if (order.moves) return { ...args, draft: !order.live }
   const { moves, ...trash } = await trashMove({ args, collection, operation, req })
   return {
     ...args,
@@ -46,7 +49,7 @@ export const guardChange: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (context[VERB]) return data
+  if (context[VERB] || isMoving(req)) return data
   refusePublished(data)
   if (operation === 'create') return { ...data, review: 'draft', publishedAt: null }
   // A version from before may say of itself that it lay in the trash.
