@@ -13,7 +13,7 @@ const SUCCESS_MS = 10_000
 /** A verb as a button says it: saves what is on the screen, calls, tells what came of it, and brings the view up to date. */
 export function useVerb() {
   const { collectionSlug, id } = useDocumentInfo()
-  const { dispatchFields } = useForm()
+  const { dispatchFields, setSubmitted } = useForm()
   const save = useSaveFirst()
   const settle = useSettle()
   const [busy, setBusy] = useState(false)
@@ -29,7 +29,8 @@ export function useVerb() {
       return true
     } catch (error) {
       const refused = error instanceof VerbRefused ? error : new VerbRefused('没有操作成功，请稍后再试。')
-      // marks the fields, and the tabs they are on
+      // marks the fields, and the tabs they are on; from now on what is filled in loses its mark
+      setSubmitted(refused.fields.length > 0)
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: refused.fields })
       toast.error(<Refused refused={refused} />, { duration: REFUSAL_MS })
       return false
