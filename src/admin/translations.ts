@@ -43,7 +43,7 @@ export const deskTranslations = {
       customURL: '网址',
       enterURL: '填写网址',
     },
-    validation: { validUploadID: '请重新选择图片或文件。' },
+    validation: { required: '这一项要填写。', validUploadID: '请重新选择图片或文件。' },
     version: {
       versionID: '版本编号',
       saveDraft: '存草稿',
