@@ -15,7 +15,7 @@ const THRIFTY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
  * Keeps the application running until it is told to stop: brought back after a crash, later each time, and given up
  * when it keeps falling. It reports over the IPC channel: `{type:'step', name, ms}`, `{type:'ready', …}`,
  * `{type:'fail', message}`.
- * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: any): void, patient?: boolean }} options
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: Record<string, unknown>): void, patient?: boolean }} options
  * args: Node's arguments; patient: when it falls, wait for the next `restart` (for a developer at work)
  */
 export function runApp(options) {
