@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, context } from 'esbuild'
 import { ASSETS, BUNDLES, OUT } from './bundles.mjs'
+import { buildStyles } from './styles.mjs'
 
 const ENTRY = fileURLToPath(new URL('server-entry.mjs', import.meta.url))
 
@@ -20,7 +12,7 @@ const ENTRY = fileURLToPath(new URL('server-entry.mjs', import.meta.url))
 export async function bundleAll() {
   const addresses = {}
   for (const [name, options] of Object.entries(BUNDLES)) {
-    Object.assign(addresses, publish(name, await build(options)))
+    Object.assign(addresses, await publish(name, await build(options)))
   }
   writeAddresses(addresses)
   removeOthers(addresses)
@@ -33,9 +25,9 @@ export async function watchAll(onChange) {
   const afterwards = (name) => ({
     name: 'publish',
     setup: ({ onEnd }) =>
-      onEnd((result) => {
+      onEnd(async (result) => {
         if (result.errors.length) return
-        Object.assign(addresses, publish(name, result))
+        Object.assign(addresses, await publish(name, result))
         writeAddresses(addresses)
         onChange()
       }),
@@ -48,24 +40,15 @@ export async function watchAll(onChange) {
 }
 
 /** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
-function publish(bundle, { metafile }) {
+async function publish(bundle, { metafile }) {
   const files = Object.keys(metafile.outputs).filter((file) => !file.endsWith('.map'))
-  if (bundle === 'server') return publishServer(files)
+  if (bundle === 'server') return publishServer(metafile)
   return Object.fromEntries(files.map((file) => [logicalName(file), `/assets/${path.basename(file)}`]))
 }
 
-function publishServer(files) {
+function publishServer(metafile) {
   copyFileSync(ENTRY, path.join(OUT, 'server.mjs'))
-  return publishStyles(files.find((file) => file.endsWith('.css')))
-}
-
-function publishStyles(file) {
-  if (!file) return {}
-  const text = readFileSync(file, 'utf8').replace(/\n?\/\*# sourceMappingURL=.*?\*\/\s*$/, '')
-  const name = `site.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
-  mkdirSync(ASSETS, { recursive: true })
-  writeFileSync(path.join(ASSETS, name), text)
-  return { 'site.css': `/assets/${name}` }
+  return buildStyles(metafile)
 }
 
 /** `player.3F2A.js` -> `player.js` */

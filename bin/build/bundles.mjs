@@ -29,8 +29,8 @@ const forBrowsers = {
 }
 
 /**
- * The server, as `program.mjs`; `server.mjs` beside it starts it. Packages stay outside, so that Next's bundle and ours share one Payload. Names stay readable in stack
- * traces. The styles its components import come out beside it and are published as `site.<hash>.css`.
+ * The server, as `program.mjs`; `server.mjs` beside it starts it. Packages stay outside, so that Next's bundle and ours
+ * share one Payload. Names stay readable in stack traces. Which styles its components import, styles.mjs reads from it.
  */
 const server = {
   ...common,
@@ -45,6 +45,14 @@ const server = {
   minifyWhitespace: true,
   sourcemap: 'linked',
   sourcesContent: false,
+}
+
+/** The stylesheets of the public site: see styles.mjs. */
+export const styles = {
+  ...common,
+  minify: true,
+  target: READERS,
+  write: false,
 }
 
 /** The few scripts of the public site: every `src/site/<name>.client.ts`. */

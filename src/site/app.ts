@@ -17,6 +17,7 @@ import { createPageCache } from './page-cache'
 import { type PageMaker, pageHandler } from './page-handler'
 import { limited } from './rate-limit'
 import { readSite } from './read-site'
+import { type Reading, serveReading } from './reading'
 import { movedTo } from './redirects'
 import { searchHandler } from './search/page'
 import { renderDocument } from './shell'
@@ -45,7 +46,8 @@ export function createSite(options: SiteOptions) {
   const { payload, siteUrl, routes, assets } = options
   const cache = createPageCache({ isListening })
   const settings = createSiteReader(() => readSite(payload, siteUrl))
-  const draw = async (page: Page) => renderDocument(page, await settings.read(), assets.addresses)
+  const draw = async (page: Page, reading: Reading) =>
+    renderDocument(page, await settings.read(), reading, assets.addresses)
   const maker: PageMaker = { payload, cache, headers: headerTable(siteUrl), site: settings.read, draw }
   const stopForgetting = onPublication(() => {
     cache.drop()
@@ -81,6 +83,7 @@ function publicApp(
   for (const mount of mounts) app.route('/', mount(maker))
   serveAssets(app, assets, maker.headers)
   const closeMedia = serveMedia(app, { payload, folder: mediaDir, headers: maker.headers })
+  serveReading(app, siteUrl)
   serveDocuments(app, maker, siteUrl)
   app.get('/search', limited('search', tooMany), searchHandler(maker))
   for (const route of routes) app.get(route.path, pageHandler(route, maker))
@@ -92,11 +95,12 @@ function publicApp(
   return { app, close: closeMedia }
 }
 
-/** The strict headers on whatever has none of its own. */
+/** The strict headers on whatever has no policy of its own. */
 const securely =
   (headers: HeaderTable): MiddlewareHandler =>
   async (c, next) => {
     await next()
+    if (c.res.headers.has('Content-Security-Policy')) return
     for (const [name, value] of Object.entries(headers.page)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     }

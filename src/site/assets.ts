@@ -12,17 +12,7 @@ export type SiteAssets = { addresses: DocumentAssets; folder: string }
 /** These are few, small and asked for often: held in memory, compressed as well as can be, once. */
 const ASSET_BROTLI = 11
 
-/** Which links a browser may fetch or prerender while a finger is on its way: pages of ours, nothing that acts. */
-const SPECULATION = JSON.stringify({
-  prerender: [{ where: pagesOnly(), eagerness: 'moderate' }],
-})
-
-function pagesOnly() {
-  const apart = ['/admin*', '/api/*', '/search*', '/media/*', '/assets/*', '/preview/*', '/screen*', '/*.xml']
-  return { and: [{ href_matches: '/*' }, ...apart.map((pattern) => ({ not: { href_matches: pattern } }))] }
-}
-
-/** `/assets/…`: hashed names, so immutable; and the speculation rules, which keep their name. */
+/** `/assets/…`: hashed names, so immutable. */
 export function serveAssets(app: Hono, assets: SiteAssets, headers: HeaderTable): void {
   const kept = new Map<string, Promise<Answer>>()
   const names = new Set(readdirSync(assets.folder))
@@ -35,12 +25,6 @@ export function serveAssets(app: Hono, assets: SiteAssets, headers: HeaderTable)
       },
       ASSET_BROTLI,
     )
-  const speculation = buildAnswer({
-    type: 'application/speculationrules+json',
-    body: SPECULATION,
-    headers: headers.document,
-  })
-  app.get('/assets/speculation.json', async (c) => toResponse(c.req.raw, await speculation))
   app.get('/assets/:name', async (c, next) => {
     const name = c.req.param('name')
     if (!names.has(name)) return next()

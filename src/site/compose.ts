@@ -7,9 +7,10 @@ import { serveFavicon } from './favicon'
 import { servePreviews } from './preview/route'
 import { publicRoutes } from './routes'
 import { createScreens } from './screens/routes'
+import type { DocumentAssets } from './shell'
 
 /** Names of the built files and their addresses, as the build wrote them. */
-type Built = Record<'site.css' | 'mode.js' | 'viewer.js' | 'preview.js' | 'player.js' | 'player.css', string>
+type Built = Record<'site.css' | 'page.js' | 'preview.js' | 'player.js' | 'player.css', string>
 
 /** The public face as the server hosts it: the site and the screens, with what the build made. */
 export async function composeSite(payload: Payload) {
@@ -25,7 +26,7 @@ export async function composeSite(payload: Payload) {
     routes: publicRoutes,
     assets: {
       folder: fromRoot('build', 'public', 'assets'),
-      addresses: { css: built['site.css'], mode: built['mode.js'], viewer: built['viewer.js'] },
+      addresses: { css: sheetsOf(built), page: built['page.js'] },
     },
     mediaDir: env.MEDIA_DIR,
     siteUrl: env.SITE_URL,
@@ -37,5 +38,14 @@ export async function composeSite(payload: Payload) {
       site.close()
       await screens.close()
     },
+  }
+}
+
+/** `news.css` is the sheet of the section `news`: see bin/build/styles.mjs. */
+const sheetsOf = (built: Built): DocumentAssets['css'] => {
+  const sheets = Object.entries(built).filter(([name]) => name.endsWith('.css'))
+  return {
+    site: built['site.css'],
+    ...Object.fromEntries(sheets.map(([name, address]) => [name.slice(0, -4), address])),
   }
 }

@@ -13,9 +13,7 @@ export function DocumentHead({ page, site, assets }: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
-      <link rel="stylesheet" href={assets.css} />
-      <script src={assets.mode} />
-      <script type="module" src={assets.viewer} />
+      <link rel="stylesheet" href={(page.section && assets.css[page.section]) ?? assets.css.site} />
       <meta name="format-detection" content="telephone=no,email=no,address=no" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={`${site.branch} 党建动态`} href="/feed.xml" />
@@ -27,11 +25,6 @@ export function DocumentHead({ page, site, assets }: HeadProps) {
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
       <SharingCard page={page} site={site} title={title} />
-      {page.jsonLd?.map((object) => (
-        <script key={jsonForMarkup(object)} type="application/ld+json">
-          {jsonForMarkup(object)}
-        </script>
-      ))}
     </head>
   )
 }
@@ -51,6 +44,3 @@ function SharingCard({ page, site, title }: { page: Page; site: SiteView; title:
     </>
   )
 }
-
-/** A data block, never executed; `<` is escaped so that no text can close it. */
-const jsonForMarkup = (object: object): string => JSON.stringify(object).replaceAll('<', '\\u003c')

@@ -4,6 +4,7 @@ import { isDatabaseAway } from '@/platform/db/reachability'
 import { toResponse } from './answer'
 import { HTML, type PageMaker } from './page-handler'
 import { errorPage } from './pages/error'
+import { keyFor, readingOf } from './reading'
 
 export type ErrorStatus = 404 | 405 | 429 | 500 | 503
 
@@ -14,10 +15,11 @@ export async function answerMissing(c: Context, maker: PageMaker): Promise<Respo
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
     return failurePage(c, 405, maker, { Allow: 'GET, HEAD, OPTIONS' })
   }
-  const outcome = await maker.cache.obtain(MISSING_KEY, async () => ({
+  const reading = readingOf(c.req.header('cookie'))
+  const outcome = await maker.cache.obtain(keyFor(reading, MISSING_KEY), async () => ({
     status: 404,
     type: HTML,
-    body: await maker.draw(errorPage(404)),
+    body: await maker.draw(errorPage(404), reading),
     changesAt: (await maker.site()).changesAt,
     headers: { ...maker.headers.page, 'Cache-Control': 'no-cache' },
   }))
@@ -40,7 +42,10 @@ export async function failurePage(
 ): Promise<Response> {
   const page = errorPage(status)
   try {
-    return c.html(await maker.draw(page), status, { ...maker.headers.page, ...headers })
+    return c.html(await maker.draw(page, readingOf(c.req.header('cookie'))), status, {
+      ...maker.headers.page,
+      ...headers,
+    })
   } catch {
     return c.text(`${page.title}。${page.description}`, status, { ...maker.headers.page, ...headers })
   }

@@ -1,5 +1,6 @@
 import './footer.css'
 import { Picture } from '@/ui/picture'
+import { ReadingSwitch } from '@/ui/reading-switch'
 import type { FooterMark, SiteView } from './site-view'
 
 /** Who answers for the site, its filing numbers, and the two statements the law asks for. */
@@ -16,9 +17,7 @@ export function Footer({ site }: { site: SiteView }) {
           <FooterLink href="/privacy" label="隐私说明" />
           <FooterLink href="/accessibility" label="无障碍说明" />
           <li>
-            <a href="/accessibility#elder" data-mode-switch="">
-              长者模式
-            </a>
+            <ReadingSwitch />
           </li>
         </ul>
         <Filings site={site} />

@@ -1,3 +1,4 @@
+import './viewer.css'
 import './figure.css'
 import { type Cut, largestFile, Picture } from './picture'
 import type { PictureView } from './picture-view'

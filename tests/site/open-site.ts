@@ -14,7 +14,7 @@ export async function openSite({ payload, mediaDir, databaseUrl }: Desk, siteUrl
   const { openPublicationChannel } = await import('@/platform/publication/channel')
   const folder = mkdtempSync(path.join(tmpdir(), 'hongzhu-assets-'))
   writeFileSync(path.join(folder, 'site.0a1b.css'), 'body { color: black }')
-  const addresses = { css: '/assets/site.0a1b.css', mode: '/assets/mode.js', viewer: '/assets/viewer.js' }
+  const addresses = { css: { site: '/assets/site.0a1b.css' }, page: '/assets/page.js' }
   const channel = await openPublicationChannel(databaseUrl)
   const site = createSite({ payload, mediaDir, siteUrl, routes: publicRoutes, assets: { folder, addresses } })
   const server = createServer(site.handle)

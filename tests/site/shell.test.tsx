@@ -22,9 +22,9 @@ const page: Page = {
   section: 'news',
   body: <p>正文</p>,
 }
-const assets = { css: '/assets/site.css', mode: '/assets/mode.js', viewer: '/assets/viewer.js' }
+const assets = { css: { site: '/assets/site.css', news: '/assets/news.css' }, page: '/assets/page.js' }
 const draw = (changed: Partial<Page> = {}, school: Partial<SiteView> = {}) =>
-  renderDocument({ ...page, ...changed }, { ...site, ...school }, assets)
+  renderDocument({ ...page, ...changed }, { ...site, ...school }, 'usual', assets)
 
 test('the head names the page, its one address and its card', () => {
   const html = draw()
@@ -32,6 +32,8 @@ test('the head names the page, its one address and its card', () => {
   expect(html).toContain('<title>党建动态 · 示例小学党支部</title>')
   expect(html).toContain('<link rel="canonical" href="https://school.example/news"/>')
   expect(html).toContain('property="og:title"')
+  expect(html).toContain('<link rel="stylesheet" href="/assets/news.css"/>')
+  expect(draw({ section: 'about' })).toContain('<link rel="stylesheet" href="/assets/site.css"/>')
 })
 
 test('no inline style and no inline script, and data for search engines cannot break out', () => {

@@ -1,6 +1,7 @@
 import './statement.css'
 import type { Page } from '@/ui/page'
 import { PageHead } from '@/ui/page-head'
+import { ReadingSwitch } from '@/ui/reading-switch'
 import type { Publisher } from './privacy'
 
 /** How to read this site with other means than eyes and a mouse, and what does not work yet. */
@@ -15,13 +16,9 @@ export function accessibilityPage({ school, contact }: Publisher): Page {
         <div className="statement-text">
           <h2 id="elder">长者模式</h2>
           <p>字更大，对比更强，没有弹窗。打开一次，这台设备以后都记得。</p>
+          <ReadingSwitch className="button" />
           <p>
-            <a className="button" href="#elder-hint" data-mode-switch="">
-              长者模式
-            </a>
-          </p>
-          <p id="elder-hint">
-            按钮没有反应时，说明浏览器关闭了脚本。请用浏览器自带的缩放：电脑上按 Ctrl
+            还想更大，请用浏览器自带的缩放：电脑上按 Ctrl
             和加号；微信里点右上角“…”，选“调整字体”。放大到四倍，页面也不会左右滚动。
           </p>
           <h2>已经做到的</h2>

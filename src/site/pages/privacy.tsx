@@ -22,7 +22,7 @@ export function privacyPage({ school, contact }: Publisher): Page {
           <h2>我们会留下什么</h2>
           <ul>
             <li>服务器的运行日志，用来排查故障和防范攻击，由学校保管，不提供给第三方。</li>
-            <li>“长者模式”的选择，只存在您自己的浏览器里，可以随时关掉。</li>
+            <li>“长者模式”的选择，用一个 Cookie 记在您自己的浏览器里，不含您的身份，可以随时关掉。</li>
           </ul>
           <h2>照片里的孩子</h2>
           <ul>

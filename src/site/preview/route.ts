@@ -1,4 +1,3 @@
-import './preview.css'
 import { Hono } from 'hono'
 import { mayPreview } from '@/platform/publication/preview'
 import { failurePage } from '../failures'
@@ -21,7 +20,7 @@ export const servePreviews =
       if (!mayPreview(collection, id, until, key)) return c.text(EXPIRED, 403, headers)
       const page = await previewPage(maker.payload, collection, Number(id))
       if (!page) return failurePage(c, 404, maker, headers)
-      return c.html(asPreview(await maker.draw(page), script), 200, headers)
+      return c.html(asPreview(await maker.draw(page, 'usual'), script), 200, headers)
     })
     return app
   }

@@ -16,6 +16,7 @@ import type { SearchHit, SearchResultsView } from '@/ui/search-results-view'
 import { buildAnswer, toResponse } from '../answer'
 import { HTML, type PageMaker } from '../page-handler'
 import { searchPage } from '../pages/search'
+import { readingOf } from '../reading'
 
 /** `/search?q=`: made anew each time and kept nowhere, so that no flood of queries can push pages out of the cache. */
 export const searchHandler =
@@ -23,7 +24,10 @@ export const searchHandler =
   async (c) => {
     const asked = readSearch(new URL(c.req.url).searchParams)
     const found = await search(maker.payload, asked)
-    const body = await maker.draw(searchPage(resultsView(maker.payload, asked, found)))
+    const body = await maker.draw(
+      searchPage(resultsView(maker.payload, asked, found)),
+      readingOf(c.req.header('cookie')),
+    )
     const answer = await buildAnswer({ type: HTML, body, headers: maker.headers.page })
     return toResponse(c.req.raw, answer)
   }
