@@ -9,7 +9,6 @@ export const siteText = {
   contact: '学校公开信箱 school@example.org',
   icpNumber: '示例ICP备00000000号-1',
   policeNumber: '示例公网安备 00000000000000号',
-  noIndex: true,
 } as const
 
 const story: readonly Block[] = [

@@ -13,7 +13,7 @@ export function searchPage(view: SearchResultsView): Page {
     description: '在全部已发布的内容里找。',
     path: '/search',
     section: 'search',
-    noIndex: true,
+    noIndex: Boolean(view.query),
     body: (
       <div className="frame search-page">
         <PageHead title="搜索">

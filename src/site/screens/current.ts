@@ -19,18 +19,21 @@ export type Composed = { manifest: Manifest; answer: Answer }
 export class CurrentManifest {
   private last: Composed | undefined
   private composing: Promise<Composed> | undefined
-  private stale = true
+  /** counts publications */
+  private generation = 0
+  /** of the publication that `last` was made after */
+  private lastGeneration = -1
 
   constructor(private readonly options: CurrentOptions) {}
 
-  /** Something was published: what is held must be made again before it is next given out. */
+  /** Something was published: what is held, or being made, is not given out again. */
   drop(): void {
-    this.stale = true
+    this.generation += 1
     this.composing = undefined
   }
 
   async read(): Promise<Composed> {
-    if (this.last && !this.stale && this.options.isFresh()) return this.last
+    if (this.last && this.lastGeneration === this.generation && this.options.isFresh()) return this.last
     this.composing ??= this.compose()
     const mine = this.composing
     try {
@@ -43,21 +46,24 @@ export class CurrentManifest {
     }
   }
 
+  /** One begun before a publication and ended after it is never held: a withdrawn item would play on. */
   private async compose(): Promise<Composed> {
-    this.stale = false
-    try {
-      const manifest = await this.options.compose()
-      if (this.last?.manifest.revision === manifest.revision) return this.last
-      const answer = await buildAnswer({
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify(manifest),
-        headers: this.options.headers,
-      })
-      this.last = { manifest, answer }
-      return this.last
-    } catch (error) {
-      this.stale = true
-      throw error
+    const born = this.generation
+    const composed = await this.answerOf(await this.options.compose())
+    if (born === this.generation) {
+      this.last = composed
+      this.lastGeneration = born
     }
+    return composed
+  }
+
+  private async answerOf(manifest: Manifest): Promise<Composed> {
+    if (this.last?.manifest.revision === manifest.revision) return this.last
+    const answer = await buildAnswer({
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(manifest),
+      headers: this.options.headers,
+    })
+    return { manifest, answer }
   }
 }

@@ -46,6 +46,25 @@ describe('the manifest being given out', () => {
     expect(await read()).toBe('second')
   })
 
+  it('is not replaced by one begun before a publication and ended after the next', async () => {
+    const endings: ((revision: string) => void)[] = []
+    const slow = new CurrentManifest({
+      headers: {},
+      isFresh: () => true,
+      compose: () =>
+        new Promise((resolve) => endings.push((name) => resolve({ ...sampleManifest([]), revision: name }))),
+    })
+    const early = slow.read()
+    slow.drop()
+    const late = slow.read()
+    endings[1]?.('new')
+    expect((await late).manifest.revision).toBe('new')
+    endings[0]?.('old')
+    await early
+    expect((await slow.read()).manifest.revision).toBe('new')
+    expect(endings).toHaveLength(2)
+  })
+
   it('stays the same, byte for byte, when a publication changed nothing on screens', async () => {
     const before = (await current.read()).answer
     current.drop()
