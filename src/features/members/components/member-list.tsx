@@ -20,7 +20,7 @@ export function MemberListView({ members, order }: { members: MemberCard[]; orde
         <ul className="member-row">
           {members.map((member, index) => (
             <li key={member.href}>
-              <MemberCardView member={member} heading="h2" eager={index < 2} />
+              <MemberCardView member={member} heading="h2" eager={index < 4} />
             </li>
           ))}
         </ul>

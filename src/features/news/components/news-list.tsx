@@ -8,6 +8,9 @@ import { newsCategories } from '../categories'
 import type { NewsList } from '../views'
 import { NewsRow } from './news-row'
 
+/** rows that a tall phone shows without scrolling */
+const IN_FIRST_VIEW = 3
+
 export function NewsListView({ list, title }: { list: NewsList; title: string }) {
   return (
     <div className="frame news-page">
@@ -21,7 +24,7 @@ export function NewsListView({ list, title }: { list: NewsList; title: string })
         <ul className="news-list">
           {list.items.map((item, index) => (
             <li key={item.href}>
-              <NewsRow item={item} thisYear={list.thisYear} eager={index === 0} />
+              <NewsRow item={item} thisYear={list.thisYear} eager={index < IN_FIRST_VIEW} />
             </li>
           ))}
         </ul>
