@@ -22,6 +22,7 @@ export async function readSite(payload: Payload, origin: string, now = new Date(
     police: site.policeNumber ? policeFiling(site.policeNumber) : undefined,
     marks: marksOf(site),
     navigation: [...navigation, ...linksOf(site.navigation)],
+    emblem: pictureView(site.emblem),
     noIndex: Boolean(site.noIndex),
     ...greyscaleAt(site.greyscale, now),
     share: pictureView(brand.picture),

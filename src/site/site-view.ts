@@ -16,6 +16,8 @@ export type SiteView = {
   police?: { number: string; href: string }
   marks: FooterMark[]
   navigation: NavigationEntry[]
+  /** the party emblem as the school uploaded it; the project ships none */
+  emblem?: PictureView
   /** the school does not want to be found by search engines */
   noIndex: boolean
   /** mourning days: the home page or the whole site in grey */

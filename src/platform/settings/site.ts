@@ -79,14 +79,22 @@ export const Site = publicGlobal({
       filterOptions: { kind: { equals: 'picture' } },
       admin: { description: '上传后显示在页脚，不裁剪、不变色。' },
     },
-    { name: 'institutionUrl', type: 'text', label: '事业单位标识链接', maxLength: 200 },
+    {
+      name: 'institutionUrl',
+      type: 'text',
+      label: '事业单位标识链接',
+      maxLength: 200,
+      validate: isAddressOrEmpty,
+    },
     {
       name: 'emblem',
       type: 'upload',
       relationTo: 'media',
       label: '党徽图片',
       filterOptions: { kind: { equals: 'picture' } },
-      admin: { description: '按规定制作的图片。只按原比例显示，不裁剪、不变色、不加动画。' },
+      admin: {
+        description: '按规定制作的图片。上传后显示在支部概况页。只按原比例显示，不裁剪、不变色、不加动画。',
+      },
     },
     {
       name: 'noIndex',
@@ -146,4 +154,8 @@ function isAddress(value: string | string[] | null | undefined) {
     (typeof value === 'string' && /^(https?:\/\/\S+|\/\S*)$/.test(value)) ||
     '请填写站内地址（以 / 开头）或完整网址（以 https:// 开头）。'
   )
+}
+
+function isAddressOrEmpty(value: string | string[] | null | undefined) {
+  return !value || isAddress(value)
 }

@@ -6,12 +6,15 @@ import { EmptyState } from '@/ui/empty-state'
 import type { Page } from '@/ui/page'
 import { PageHead } from '@/ui/page-head'
 import { Picture } from '@/ui/picture'
+import type { PictureView } from '@/ui/picture-view'
 import { SectionHeading } from '@/ui/section-heading'
 
 export type AboutView = {
   branch: string
   description?: string
   brand: { name: string; meaning?: string }
+  /** shown whole, in its own proportions, with nothing over it */
+  emblem?: PictureView
   leading: LeadingMember[]
   memberCount: number
   spaces: SpaceCard[]
@@ -27,6 +30,11 @@ export function aboutPage(view: AboutView): Page {
     body: (
       <>
         <div className="frame">
+          {view.emblem && (
+            <div className="about-emblem">
+              <Picture picture={view.emblem} cut="free" sizes="72px" eager />
+            </div>
+          )}
           <PageHead title="支部概况" text={view.description} />
         </div>
         <LeadingGroup view={view} />

@@ -24,12 +24,12 @@ export const statementPages: PageRoute[] = [
 ]
 
 async function loadAbout(payload: Payload): Promise<Page> {
-  const [{ branch, brand, description }, group, spaces] = await Promise.all([
+  const [{ branch, brand, description, emblem }, group, spaces] = await Promise.all([
     readSite(payload, env.SITE_URL),
     findLeadingGroup(payload),
     findSpaces(payload),
   ])
-  return aboutPage({ branch, brand, description, ...group, spaces })
+  return aboutPage({ branch, brand, description, emblem, ...group, spaces })
 }
 
 async function loadBrand(payload: Payload): Promise<Page> {
