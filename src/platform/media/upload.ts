@@ -4,6 +4,7 @@ import { forgetUses } from '@/platform/publication/deleted-media'
 import { env } from '../env'
 import { deskThumbnail, serveToDesk } from './desk-files'
 import { describeFile, removeFilesWithDocument, replaceUpload, writeUpload } from './hooks'
+import { guardLive } from './live-guard'
 import { followPublicly } from './public-change'
 
 /**
@@ -23,7 +24,7 @@ export const mediaUpload: CollectionConfig['upload'] = {
 
 export const mediaHooks: CollectionConfig['hooks'] = {
   beforeOperation: [replaceUpload],
-  beforeChange: [describeFile],
+  beforeChange: [guardLive, describeFile],
   afterChange: [writeUpload, followPublicly],
   beforeDelete: [removeFilesWithDocument],
   afterDelete: [forgetUses],
