@@ -4,7 +4,8 @@ import { ROLES, roleLabels } from '@/platform/access/roles'
 import { admins, anyoneSignedIn, when } from '@/platform/access/rules'
 import { env } from '@/platform/env'
 import { noteFailedSignIn } from './failed-sign-in'
-import { checkNewPassword, checkResetPassword, keepOneAdmin } from './hooks'
+import { noFirstRegister } from './first-register'
+import { checkNewPassword, checkResetPassword, keepOneAdmin, refuseManyAtOnce } from './hooks'
 
 /** Idle time, lock-out: domain.md, Norms. */
 const IDLE_SECONDS = 30 * 60
@@ -43,8 +44,12 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => !user?.roles?.includes('admin'),
   },
   disableDuplicate: true,
+  // takes the buttons off the list; refuseManyAtOnce says why
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  endpoints: [noFirstRegister],
   hooks: {
-    beforeOperation: [checkResetPassword],
+    beforeOperation: [refuseManyAtOnce, checkResetPassword],
     beforeValidate: [checkNewPassword],
     beforeChange: [keepOneAdmin.onChange],
     beforeDelete: [keepOneAdmin.onDelete],

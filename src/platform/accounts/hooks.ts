@@ -5,6 +5,7 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
+import { sessionOf, sql } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
 import { refuseWeak } from './password'
 
@@ -19,6 +20,20 @@ export const checkResetPassword: CollectionBeforeOperationHook = ({ args, operat
   return args
 }
 
+/**
+ * Accounts are changed and deleted one by one: Payload works through many side by side in one transaction, where each
+ * check would still see the other admins.
+ */
+export const refuseManyAtOnce: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const changes = operation === 'update' || operation === 'delete'
+  if (changes && (args as { id?: unknown }).id === undefined)
+    throw new HongzhuError('one-account-at-a-time', '账号不能成批修改或删除，请打开账号逐个操作。', 403)
+  return args
+}
+
+/** any number of ours: whoever may take an admin away waits for the others to commit */
+const LOCK = 7_205_521
+
 const refusal = () =>
   new HongzhuError(
     'last-admin',
@@ -27,6 +42,8 @@ const refusal = () =>
   )
 
 async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<boolean> {
+  const db = await sessionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { equals: 'admin' } },
@@ -40,8 +57,7 @@ async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<bo
 
 const onChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const losesAdmin = operation === 'update' && Array.isArray(data.roles) && !data.roles.includes('admin')
-  if (losesAdmin && originalDoc.roles?.includes('admin') && (await isLastAdmin(req, originalDoc.id)))
-    throw refusal()
+  if (losesAdmin && (await isLastAdmin(req, originalDoc.id))) throw refusal()
   return data
 }
 

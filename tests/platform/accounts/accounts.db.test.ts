@@ -21,6 +21,16 @@ const logIn = (name: string, password: string) =>
 const change = (as: SignedIn | undefined, id: number, body: object) =>
   rest('PATCH', `/api/users/${id}`, { as, body })
 
+const remove = (as: SignedIn, id: number) => rest('DELETE', `/api/users/${id}`, { as })
+const demote = (as: SignedIn, id: number) => change(as, id, { roles: ['author'] })
+
+/** Signs in as the one admin left. */
+async function onlyAdmin(): Promise<SignedIn> {
+  const { docs } = await desk.payload.find({ collection: 'users', where: { roles: { equals: 'admin' } } })
+  expect(docs).toHaveLength(1)
+  return signIn(docs[0]?.email ?? '', PASSWORD)
+}
+
 describe.each(Object.entries(weak))('a weak password (%s)', (_, password) => {
   it('is refused when an account is made', async () => {
     const body = { name: '新人', email: emailOf(`weak${password.length}`), password, roles: ['author'] }
@@ -123,9 +133,34 @@ describe('the last admin', () => {
     })
   })
 
+  it('stays when two admins are taken away at the same moment', async () => {
+    for (const take of [remove, demote]) {
+      const second = await hire(desk.payload, `second-${take.name}`, ['admin'])
+      const answers = await Promise.all([take(staff.admin, second.id), take(second, staff.admin.id)])
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+      staff.admin = await onlyAdmin()
+    }
+  })
+
   it('may go when there is another', async () => {
     const second = await hire(desk.payload, 'second', ['admin'])
     expectOk(await rest('DELETE', `/api/users/${second.id}`, { as: staff.admin }))
+  })
+})
+
+describe('many accounts at once', () => {
+  it('are neither deleted nor changed', async () => {
+    const second = await hire(desk.payload, 'bulk', ['admin'])
+    const two = `/api/users?where[id][in]=${staff.admin.id},${second.id}`
+    expect((await rest('DELETE', two, { as: staff.admin })).status).toBe(403)
+    const body = { roles: ['author'] }
+    expect((await rest('PATCH', two, { as: staff.admin, body })).status).toBe(403)
+    const where = { id: { equals: second.id } }
+    await expect(desk.payload.delete({ collection: 'users', where })).rejects.toThrow('逐个')
+    await expect(desk.payload.update({ collection: 'users', where, data: { name: '新' } })).rejects.toThrow(
+      '逐个',
+    )
+    expectOk(await remove(staff.admin, second.id))
   })
 })
 
@@ -150,4 +185,15 @@ it('makes the first admin once, with a password of its own', async () => {
   const made = Array.from({ length: 50 }, randomPassword)
   expect(new Set(made).size).toBe(50)
   expect(made.map(weaknessOf).filter(Boolean)).toEqual([])
+})
+
+it('lets no visitor register, not even when there are no accounts', async () => {
+  await desk.payload.db.deleteMany({ collection: 'users', where: {} })
+  const visitor = { name: '我', email: 'x@y.example', password: PASSWORD, roles: ['admin'] }
+  for (const place of ['first-register', 'First-Register/']) {
+    const { status, text } = await rest('POST', `/api/users/${place}`, { body: visitor })
+    expect(status).toBe(403)
+    expect(text).toContain('不能注册')
+  }
+  expect((await desk.payload.count({ collection: 'users' })).totalDocs).toBe(0)
 })
