@@ -4,9 +4,9 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionSlug,
+  PayloadRequest,
 } from 'payload'
-import { mayPublish, personOf } from '@/platform/access/people'
-import { NotAllowed } from '@/platform/errors'
+import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import type { PublishedDocument } from '@/platform/publication/types'
 import { isMoving, orderMove } from './order'
@@ -55,24 +55,27 @@ export const guardChange: CollectionBeforeChangeHook = async ({
   // A version from before may say of itself that it lay in the trash.
   if (req.context.isRestoringVersion) return { ...data, deletedAt: null, review: 'draft' }
   const trashing = Boolean(data.deletedAt) && !originalDoc?.deletedAt
-  if (trashing && (await isLive(req, collection.slug as CollectionSlug, originalDoc.id))) {
-    if (!mayPublish(personOf(req))) throw new NotAllowed('这一条正在网站上，请终审人先撤稿，再移到回收站。')
-    return { ...data, review: 'withdrawn' }
-  }
+  if (trashing)
+    await refuseLive(
+      req,
+      collection.slug,
+      originalDoc.id,
+      '这一条正在网站上，请先撤稿（由终审人来做），再移到回收站。',
+    )
   return data.review === 'published' ? { ...data, review: 'draft' } : data
 }
 
-export const guardDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const person = personOf(req)
-  if (!person || mayPublish(person)) return
-  if (await isLive(req, collection.slug as CollectionSlug, Number(id))) {
-    throw new NotAllowed('这一条正在网站上，请终审人先撤稿再删除。')
-  }
-}
+export const guardDelete: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
+  refuseLive(req, collection.slug, Number(id), '这一条正在网站上，请先撤稿（由终审人来做），再删除。')
 
 export const forgetDeleted: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await leavePublic(req, collection, doc.id)
   await announce(req, { cause: 'delete', collection: collection.slug, id: doc.id })
+}
+
+/** What visitors see goes by a withdrawal only, which asks for the reason and records it: publishers have no other way. */
+async function refuseLive(req: PayloadRequest, collection: string, id: number, message: string) {
+  if (await isLive(req, collection as CollectionSlug, id)) throw new HongzhuError('still-live', message, 409)
 }
 
 function refusePublished(data: Partial<PublishedDocument> | undefined) {

@@ -12,6 +12,7 @@ import { refuseWithoutConsent } from './consent'
 import { enterPublic, leavePublic } from './public-view'
 import { writeReviewRecord } from './records'
 import { leaveRedirect } from './redirect'
+import { ReasonMissing } from './refusals'
 import { type Verb, verbs } from './verbs'
 
 export type VerbCall = { collection: CollectionSlug; id: number; comment?: string }
@@ -42,7 +43,10 @@ export const publish = (req: PayloadRequest, call: VerbCall): Promise<PublishedD
     return live
   })
 
-/** Takes a live document off the site and every screen; its text stays as a draft. */
+/**
+ * Takes a live document off the site and every screen; its text stays as a draft.
+ * @throws NotAllowed, ReasonMissing, or a HongzhuError when it is not live
+ */
 export const withdraw = (req: PayloadRequest, call: VerbCall): Promise<PublishedDocument> =>
   perform(req, 'withdraw', call, async (config) => {
     if (!(await liveDocument(req, call))) {
@@ -62,6 +66,7 @@ async function perform(
   step: Step,
 ): Promise<PublishedDocument> {
   if (!verbs[verb].may(personOf(req))) throw new NotAllowed(verbs[verb].refusal)
+  if (verbs[verb].needsReason && !call.comment?.trim()) throw new ReasonMissing(verbs[verb].label)
   const config = req.payload.collections[call.collection].config
   const publication = publicationOf(config)
   if (!publication) throw new HongzhuError('not-reviewable', '这类内容没有发布流程。', 404)

@@ -126,7 +126,7 @@ export async function perform(
     },
     update: () => ok(rest('PATCH', place, { as, body: changeOf(slug) })),
     publish: () => ok(review(slug, id, 'publish', as)),
-    withdraw: () => ok(review(slug, id, 'withdraw', as)),
+    withdraw: () => ok(review(slug, id, 'withdraw', as, { comment: '测试' })),
     trash: () => ok(rest('PATCH', place, { as, body: { deletedAt: new Date().toISOString() } })),
     restore: async () => {
       const { status, body } = await rest('PATCH', `${place}?trash=true`, { as, body: { deletedAt: null } })

@@ -61,8 +61,8 @@ const content: Entry = {
   words:
     'Visitors read what is published. Authors also read their own drafts, reviewers, auditors and admins everything. ' +
     'Authors and reviewers begin drafts; authors change their own, reviewers everybody’s, and always as a draft. Only a ' +
-    'final reviewer publishes and withdraws. What is live is trashed or deleted by a final reviewer only; what is not, ' +
-    'also by its author.',
+    'final reviewer publishes and withdraws. Nobody trashes or deletes what is live: it is withdrawn first, with a reason. ' +
+    'What is not live is trashed or deleted by its author or a final reviewer.',
   create: writers,
   may: {
     read: {
@@ -109,8 +109,8 @@ const content: Entry = {
     },
     trash: {
       draft: ownerAndPublisher,
-      published: publisher,
-      redrafted: publisher,
+      published: nobody,
+      redrafted: nobody,
       withdrawn: ownerAndPublisher,
       trashed: nobody,
     },
@@ -123,8 +123,8 @@ const content: Entry = {
     },
     delete: {
       draft: ownerAndPublisher,
-      published: publisher,
-      redrafted: publisher,
+      published: nobody,
+      redrafted: nobody,
       withdrawn: ownerAndPublisher,
       trashed: ownerAndPublisher,
     },

@@ -137,9 +137,9 @@ it('is closed when the last thing that shows it is withdrawn, and not before', a
   const { media, news } = await shown()
   const second = await begin('news', staff.author, '同一张照片', { cover: media })
   expectOk(await review('news', second.id, 'publish', staff.finalReviewer))
-  expectOk(await review('news', news, 'withdraw', staff.finalReviewer))
+  expectOk(await review('news', news, 'withdraw', staff.finalReviewer, { comment: '测试' }))
   expect(await open(media)).toBe(true)
-  expectOk(await review('news', second.id, 'withdraw', staff.finalReviewer))
+  expectOk(await review('news', second.id, 'withdraw', staff.finalReviewer, { comment: '测试' }))
   expect(await open(media)).toBe(false)
 })
 

@@ -65,7 +65,10 @@ it('publishes twice at once, one after the other', async () => {
 it('ends as the last verb says when publish and withdraw meet', async () => {
   for (let round = 0; round < 6; round++) {
     const { id } = await make('news', 'published', staff)
-    await Promise.all([review('news', id, 'publish', as()), review('news', id, 'withdraw', as())])
+    await Promise.all([
+      review('news', id, 'publish', as()),
+      review('news', id, 'withdraw', as(), { comment: '测试' }),
+    ])
     const { live, indexed, verbs, audited, told: causes } = await stateOf(id)
     expect(live).toBe(verbs.at(-1) === 'publish')
     expect(indexed).toBe(live)

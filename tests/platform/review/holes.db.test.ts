@@ -151,10 +151,17 @@ describe.each(CONTENT)('%s', (slug) => {
     expect(text).not.toContain('还没公开的')
   })
 
-  it('is not taken off the site by a person who may not withdraw', async () => {
+  it('is not taken off the site by anything but a withdrawal, not by a final reviewer either', async () => {
     const { id } = await make(slug, 'published', staff, { mark: '留着' })
     const now = new Date().toISOString()
-    for (const person of ['author', 'firstReviewer', 'secondReviewer', 'admin', 'screenManager'] as const) {
+    for (const person of [
+      'author',
+      'firstReviewer',
+      'secondReviewer',
+      'admin',
+      'screenManager',
+      'finalReviewer',
+    ] as const) {
       const as = staff[person]
       await rest('PATCH', `/api/${slug}/${id}`, { as, body: { deletedAt: now } })
       await rest('PATCH', `/api/${slug}/${id}?draft=true`, { as, body: { deletedAt: now } })
@@ -166,8 +173,22 @@ describe.each(CONTENT)('%s', (slug) => {
     }
   })
 
+  it('asks for the withdrawal before the trash and before deletion', async () => {
+    const { id } = await make(slug, 'redrafted', staff)
+    const as = staff.finalReviewer
+    const trashed = await rest('PATCH', `/api/${slug}/${id}`, {
+      as,
+      body: { deletedAt: new Date().toISOString() },
+    })
+    const deleted = await rest('DELETE', `/api/${slug}/${id}`, { as })
+    for (const { status, text } of [trashed, deleted]) {
+      expect(status).toBe(409)
+      expect(text).toContain('请先撤稿')
+    }
+  })
+
   it('stays off the site when it comes out of the trash, whatever it was before', async () => {
-    const { id } = await make(slug, 'published', staff)
+    const { id } = await make(slug, 'withdrawn', staff)
     const as = staff.finalReviewer
     await rest('PATCH', `/api/${slug}/${id}`, { as, body: { deletedAt: new Date().toISOString() } })
     expect(await seen(slug, id)).toBeUndefined()
@@ -199,7 +220,7 @@ describe.each(CONTENT)('%s', (slug) => {
         user: { relationTo: 'users', value: staff.author.id },
       },
     })
-    const body = { verb: 'withdraw' }
+    const body = { verb: 'withdraw', comment: '测试' }
     expect((await rest('POST', `/api/${slug}/${id}/review`, { as: staff.finalReviewer, body })).status).toBe(
       200,
     )

@@ -43,6 +43,18 @@ describe.each(CONTENT)('%s', (slug) => {
     expect(await visible(slug, id)).toBe(false)
   })
 
+  it.each([{}, { comment: '' }, { comment: ' 　\n' }])(
+    'is not withdrawn without a reason: %j',
+    async (body) => {
+      const { id } = await make(slug, 'published', staff)
+      const answer = await review(slug, id, 'withdraw', staff.finalReviewer, body)
+      expect(answer.status).toBe(400)
+      expect(answer.body.errors).toMatchObject([{ data: { code: 'reason-missing', field: 'comment' } }])
+      expect(answer.text).toContain('请写明撤稿原因')
+      expect(await visible(slug, id)).toBe(true)
+    },
+  )
+
   it('keeps the published text for visitors while a newer draft is written, until that is published', async () => {
     const { id } = await make(slug, 'redrafted', staff, { mark: '旧的', newer: '新的' })
     const seen = async () => (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]
@@ -54,7 +66,7 @@ describe.each(CONTENT)('%s', (slug) => {
   it('can be published again after a withdrawal, and keeps its first date and address', async () => {
     const { id } = await make(slug, 'published', staff)
     const first = (await rest('GET', `/api/${slug}/${id}`)).body
-    await review(slug, id, 'withdraw', staff.finalReviewer)
+    await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '测试' })
     await review(slug, id, 'publish', staff.finalReviewer)
     const again = (await rest('GET', `/api/${slug}/${id}`)).body
     expect(again).toMatchObject({ publishedAt: first.publishedAt, slug: first.slug, review: 'published' })
@@ -85,7 +97,7 @@ it('refuses verbs nobody knows, documents that are not there and collections wit
   expect((await review('news', id, 'obliterate', staff.finalReviewer)).status).toBe(400)
   expect((await review('news', 987654, 'publish', staff.finalReviewer)).status).toBe(404)
   expect((await review('users', staff.author.id, 'publish', staff.finalReviewer)).status).toBe(404)
-  expect((await review('news', id, 'withdraw', staff.finalReviewer)).status).toBe(409)
+  expect((await review('news', id, 'withdraw', staff.finalReviewer, { comment: '测试' })).status).toBe(409)
 })
 
 it('names the field that keeps a document from going out', async () => {

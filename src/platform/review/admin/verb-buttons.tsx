@@ -52,7 +52,7 @@ function Verbs() {
       >
         {busy ? '请稍候…' : hasPublishedDoc ? '发布修改' : verbs.publish.label}
       </Button>
-      {hasPublishedDoc && <WithdrawDialog onConfirm={(reason) => say('withdraw', reason)} />}
+      {hasPublishedDoc && <WithdrawDialog busy={busy} onConfirm={(reason) => say('withdraw', reason)} />}
     </>
   )
 }
