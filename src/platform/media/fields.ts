@@ -1,4 +1,4 @@
-import type { CheckboxField, Field } from 'payload'
+import type { CheckboxField, Field, FieldAccess } from 'payload'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 
@@ -18,6 +18,20 @@ const system = { access: { create: noField, update: noField }, admin: { hidden: 
 
 const noColumn = { disableListColumn: true, disableListFilter: true } as const
 
+/**
+ * Whose pictures show children, and what guardians said of it, concerns nobody but the staff. Payload then also refuses
+ * to filter and sort by it.
+ */
+const staffOnly = { read: ({ req }) => Boolean(req.user) } satisfies { read: FieldAccess }
+
+/**
+ * The screens stop showing a picture when its consent ends, so their manifest, which the server makes with a visitor's
+ * access, has to know. Visitors themselves come over REST or GraphQL only.
+ */
+const staffAndServer = {
+  read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',
+} satisfies { read: FieldAccess }
+
 const isPublic: CheckboxField = {
   name: 'isPublic',
   type: 'checkbox',
@@ -33,6 +47,7 @@ const consent: Field[] = [
     type: 'checkbox',
     label: '画面里有能认出来的未成年人',
     defaultValue: false,
+    access: staffOnly,
   },
   {
     name: 'consentStatus',
@@ -42,6 +57,7 @@ const consent: Field[] = [
     defaultValue: 'pending',
     index: true,
     options: optionsOf(consentStatuses),
+    access: staffOnly,
     validate: (value: unknown, { siblingData }: { siblingData: { containsMinors?: boolean | null } }) => {
       if (!value) return '请选择同意情况。'
       const contradiction = siblingData.containsMinors && value === 'notNeeded'
@@ -57,7 +73,7 @@ const consent: Field[] = [
         name: 'consentRef',
         type: 'text',
         label: '同意书编号',
-        access: { read: ({ req }) => Boolean(req.user) },
+        access: staffOnly,
         admin: { width: '50%' },
       },
       {
@@ -65,6 +81,7 @@ const consent: Field[] = [
         type: 'date',
         label: '同意到期',
         index: true,
+        access: staffAndServer,
         admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } },
       },
     ],
