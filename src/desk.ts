@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import next from 'next'
+import { executeAuthStrategies, type Payload } from 'payload'
 import { env } from './platform/env'
 import { root } from './platform/paths'
+import { limitBody } from './site/body-limit'
 import { clientAddress, limitSignIn } from './site/rate-limit'
 
 const DESK = /^\/(admin|api|_next)(\/|\?|$)/
@@ -12,7 +14,7 @@ const OURS = /^\/api\/(health|screens)(\/|\?|$)/
 export const isDeskAddress = (url: string): boolean => DESK.test(url) && !OURS.test(url)
 
 /** Next serves nothing but Payload's admin and API: see docs/decisions. */
-export async function createDesk() {
+export async function createDesk(payload: Payload) {
   const app = next({ dev: process.env.DESK_DEV === '1', dir: root, quiet: true, port: env.PORT })
   await app.prepare()
   const handler = app.getRequestHandler()
@@ -22,9 +24,19 @@ export async function createDesk() {
       for (const [name, value] of deskHeaders) response.setHeader(name, value)
       if (isForeign(request)) return refuse(response)
       if (await limitSignIn(request, response)) return
+      if (await limitBody(request, response, () => isSignedIn(payload, request))) return
       await handler(request, response)
     },
   }
+}
+
+export async function isSignedIn(payload: Payload, { headers }: IncomingMessage): Promise<boolean> {
+  const { cookie = '', authorization = '', origin = '' } = headers
+  const { user } = await executeAuthStrategies({
+    headers: new Headers({ cookie, authorization, origin }),
+    payload,
+  })
+  return user !== null
 }
 
 /** The admin needs inline styles and scripts of Next's, so its policy is looser than the public one; nothing foreign. */

@@ -32,7 +32,7 @@ async function main() {
   signIn.push(...(await fillEmptySchool(payload, (name, ms) => report({ type: 'step', name, ms }))))
   const channel = await openPublicationChannel(env.DATABASE_URL)
   const site = await composeSite(payload)
-  const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk())
+  const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk(payload))
   const stopJobs = env.ROLE === 'site' ? async () => {} : startJobRunner(payload)
   const server = createServer((request, response) => {
     if (desk && isDeskAddress(request.url ?? '/')) void desk.handle(request, response)
