@@ -8,6 +8,7 @@ export type PublishedDocument = {
   review?: string | null
   _status?: 'draft' | 'published' | null
   deletedAt?: string | null
+  updatedAt?: string
   createdBy?: unknown
 }
 

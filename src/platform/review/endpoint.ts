@@ -8,6 +8,7 @@ import { publish, type VerbCall, withdraw } from './workflow'
 const body = z.object({
   verb: z.enum(['publish', 'withdraw'], '没有这个操作，可用的是 publish（发布）和 withdraw（撤稿）。'),
   comment: z.string().trim().max(500, '说明最多 500 字。').optional(),
+  seenUpdatedAt: z.iso.datetime({ error: 'seenUpdatedAt 要写成 2026-03-14T02:00:00.000Z 这样。' }).optional(),
 })
 
 const performers = { publish, withdraw } satisfies Record<
@@ -15,17 +16,17 @@ const performers = { publish, withdraw } satisfies Record<
   (req: PayloadRequest, call: VerbCall) => Promise<PublishedDocument>
 >
 
-/** `POST /api/{collection}/{id}/review` `{verb, comment?}`: the only way to publish or withdraw. For the signed in. */
+/** `POST /api/{collection}/{id}/review` `{verb, comment?, seenUpdatedAt?}`: the only way to publish or withdraw. For the signed in. */
 export const reviewEndpoint = (collection: string): Endpoint => ({
   path: '/:id/review',
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw new NotSignedIn()
     await addDataAndFileToRequest(req)
-    const { verb, comment } = parse(req.data)
+    const { verb, ...said } = parse(req.data)
     const id = Number(req.routeParams?.id)
     if (!Number.isSafeInteger(id)) throw new HongzhuError('not-found', '没有找到这一条。', 404)
-    const doc = await performers[verb](req, { collection: collection as CollectionSlug, id, comment })
+    const doc = await performers[verb](req, { collection: collection as CollectionSlug, id, ...said })
     const address = publicationOf(req.payload.collections[collection as CollectionSlug].config)?.path(doc)
     return Response.json({ doc, address, message: messages[verb] })
   },

@@ -19,6 +19,8 @@ import { VERB } from './workflow'
  * Payload's own recipe leaves holes here (payload-notes.md, Publishing rights).
  */
 export const guardOperation: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  // Payload leaves its mark of a restored version on the context, which the next mutation of a GraphQL request shares
+  req.context.isRestoringVersion = false
   if (req.context[VERB]) return args
   if (operation === 'restoreVersion' && !args.draft) {
     throw new NotAllowed('历史版本只能恢复为草稿，再由终审人发布。')

@@ -8,6 +8,7 @@ import type {
 import { writeAudit } from '@/platform/audit/log'
 import { announce } from '@/platform/publication/announce'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
+import { lockRow } from './lock'
 import { leavePublic } from './public-view'
 import { VERB } from './workflow'
 
@@ -53,13 +54,21 @@ export const syncTrash: CollectionAfterChangeHook = async (change) => {
   return doc
 }
 
+/** Inside a transaction also keeps the answer true until its end: verbs on the same document wait. */
 export const isLive = (req: PayloadRequest, collection: CollectionSlug, id: number): Promise<boolean> =>
-  exists(req, collection, { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] })
+  exists(req, collection, id, { _status: { equals: 'published' } })
 
 const isTrashed = (req: PayloadRequest, collection: CollectionSlug, id: number): Promise<boolean> =>
-  exists(req, collection, { and: [{ id: { equals: id } }, { deletedAt: { exists: true } }] })
+  exists(req, collection, id, { deletedAt: { exists: true } })
 
-async function exists(req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<boolean> {
+async function exists(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number,
+  is: Where,
+): Promise<boolean> {
+  await lockRow(req, collection, id)
+  const where = { and: [{ id: { equals: id } }, is] }
   const { totalDocs } = await req.payload.count({ collection, where, trash: true, req })
   return totalDocs > 0
 }

@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { personOf } from '@/platform/access/people'
 import { writeAudit } from '@/platform/audit/log'
-import { inTransaction, sessionOf, sql } from '@/platform/db/transaction'
+import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import { freeSlug, slugOf } from '@/platform/publication/slug'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import { mediaIdsIn } from '@/platform/publication/uses'
 import { refuseWithoutConsent } from './consent'
+import { lastPublished, liveDocument, lockNewest } from './newest'
 import { enterPublic, leavePublic } from './public-view'
 import { writeReviewRecord } from './records'
 import { leaveRedirect } from './redirect'
-import { ReasonMissing } from './refusals'
+import { ReasonMissing, refuseUnseen } from './refusals'
 import { type Verb, verbs } from './verbs'
 
-export type VerbCall = { collection: CollectionSlug; id: number; comment?: string }
+export type VerbCall = {
+  collection: CollectionSlug
+  id: number
+  comment?: string
+  /** `updatedAt` (ISO) of the version the person looked at: nothing newer goes out unread */
+  seenUpdatedAt?: string
+}
 
 /** Set on the request context while a verb runs: what guard.ts lets through, and nothing else. */
 export const VERB = 'reviewVerb'
@@ -27,11 +34,12 @@ export const VERB = 'reviewVerb'
 export const publish = (req: PayloadRequest, call: VerbCall): Promise<PublishedDocument> =>
   perform(req, 'publish', call, async (config, newest) => {
     const publication = publicationOf(config)
+    refuseUnseen(newest, call.seenUpdatedAt)
     await publication?.beforePublish?.(newest, req)
     await refuseWithoutConsent(req, mediaIdsIn(config.fields, newest))
     const slug = newest.slug || (await newSlug(req, call, newest))
     const publishedAt = newest.publishedAt ?? new Date().toISOString()
-    const before = await liveDocument(req, call)
+    const before = (await liveDocument(req, call)) ?? (await lastPublished(req, call))
     const live = await save(req, call, 'publish', {
       _status: 'published',
       review: 'published',
@@ -86,38 +94,6 @@ async function perform(
     await announce(req, { cause: verb, collection: call.collection, id: result.id })
     return result
   })
-}
-
-/** The newest version, with the document's row locked until the transaction ends: verbs on one document queue up. */
-async function lockNewest(req: PayloadRequest, { collection, id }: VerbCall): Promise<PublishedDocument> {
-  const db = await sessionOf(req)
-  await db.execute(
-    sql`select id from ${sql.identifier(collection.replaceAll('-', '_'))} where id = ${id} for update`,
-  )
-  const newest = await req.payload.findByID({
-    collection,
-    id,
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
-  if (!newest) throw new HongzhuError('not-found', '没有找到这一条，可能已被移到回收站。', 404)
-  return newest as PublishedDocument
-}
-
-async function liveDocument(req: PayloadRequest, { collection, id }: VerbCall) {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0] as PublishedDocument | undefined
 }
 
 async function save(

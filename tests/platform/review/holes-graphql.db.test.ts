@@ -74,6 +74,24 @@ describe.each(CONTENT)('%s', (slug) => {
     }
   })
 
+  it('keeps what is live when a version is restored first in the same request', async () => {
+    const live = await make(slug, 'published', staff, { mark: '留着' })
+    const { docs } = await desk.payload.findVersions({
+      collection: slug,
+      where: { parent: { equals: live.id } },
+    })
+    const { data, error } = await graphql(
+      `mutation {
+        restoreVersion${name}(id: ${docs.at(-1)?.id}, draft: true) { id }
+        update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id }
+      }`,
+      staff.author,
+    )
+    expect(data?.[`restoreVersion${name}`]).toMatchObject({ id: live.id })
+    expect(error).toContain('请先撤稿')
+    expect(await seen(slug, live.id)).toBe('留着')
+  })
+
   async function mutate(attempt: Attempt, id: number) {
     const { docs } = await desk.payload.findVersions({ collection: slug, where: { parent: { equals: id } } })
     const call = attempt(name, id, Number(docs.at(-1)?.id), titleField[slug])

@@ -1,6 +1,6 @@
 import type { Verb } from '../verbs'
 
-type Call = { verb: Verb; comment?: string }
+type Call = { verb: Verb; comment?: string; seenUpdatedAt?: string }
 
 /** What came of a verb: the sentence to show, the public address, and the document as it stands now. */
 export type VerbAnswer = { message: string; address: string; doc: Record<string, unknown> }

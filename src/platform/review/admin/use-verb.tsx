@@ -2,7 +2,7 @@
 
 import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Verb } from '../verbs'
 import { callVerb, type VerbAnswer, VerbRefused } from './call-verb'
 
@@ -12,18 +12,21 @@ const SUCCESS_MS = 10_000
 
 /** A verb as a button says it: saves what is on the screen, calls, tells what came of it, and brings the view up to date. */
 export function useVerb() {
-  const { collectionSlug, id } = useDocumentInfo()
+  const { collectionSlug, data, id } = useDocumentInfo()
   const { dispatchFields, setSubmitted } = useForm()
   const save = useSaveFirst()
   const settle = useSettle()
   const [busy, setBusy] = useState(false)
+  // a reference, since saving first brings a newer one than this render knows
+  const seen = useRef<string>(undefined)
+  seen.current = data?.updatedAt
 
   const say = async (verb: Verb, comment?: string): Promise<boolean> => {
     if (!collectionSlug || id === undefined || busy) return false
     setBusy(true)
     try {
       if (verb === 'publish' && !(await save())) return false
-      const answer = await callVerb(collectionSlug, id, { verb, comment })
+      const answer = await callVerb(collectionSlug, id, { verb, comment, seenUpdatedAt: seen.current })
       settle(verb, answer)
       toast.success(<Success answer={answer} verb={verb} />, { duration: SUCCESS_MS })
       return true
