@@ -84,6 +84,9 @@ export async function openOrClose(req: PayloadRequest, mediaIds: number[]): Prom
     mediaIds.map((id) => sql`${id}`),
     sql`, `,
   )
+  // Two at once, each with its own uncommitted uses, would both see the other's: one waits. In order of id, so that they
+  // never wait for each other; `no key`, because a draft that refers to a picture holds its key.
+  await db.execute(sql`select id from media where id in (${ids}) order by id for no key update`)
   const { rowCount } = await db.execute(sql`
     update media set is_public = not is_public where id in (${ids}) and is_public is distinct from (${consentHolds}
       and exists (select 1 from media_uses where media_id = media.id))`)

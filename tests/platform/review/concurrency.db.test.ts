@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { begin, make, review } from '../../support/factories'
+import { begin, make, review, upload } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -97,6 +97,40 @@ it('leaves nothing half when publish and the trash meet', async () => {
     ])
     const { live, indexed } = await stateOf(id)
     expect(indexed).toBe(live)
+  }
+})
+
+it.each(['trash', 'deletion'])('keeps what was published when an author’s %s comes at once', async (way) => {
+  for (let round = 0; round < 8; round++) {
+    const { id } = await make('news', 'draft', staff)
+    const away = { as: staff.author, body: { deletedAt: new Date().toISOString() } }
+    const [published, gone] = await Promise.all([
+      review('news', id, 'publish', as()),
+      rest(way === 'trash' ? 'PATCH' : 'DELETE', `/api/news/${id}`, way === 'trash' ? away : { as: away.as }),
+    ])
+    const { live, indexed } = await stateOf(id)
+    expect([live, indexed]).toEqual([published.status === 200, published.status === 200])
+    expect(gone.status === 200).toBe(!live)
+  }
+})
+
+it('opens a picture exactly while something shows it, also when verbs on what shows it meet', async () => {
+  const comment = '测试'
+  const isOpen = async (id: number) => (await rest('GET', `/api/media/${id}`)).status === 200
+  for (let round = 0; round < 6; round++) {
+    const { id: cover } = await upload(staff.author, {}, 100 + round)
+    const [one, two, three] = await Promise.all(
+      [1, 2, 3].map((n) =>
+        make('news', 'published', staff, { mark: `同图 ${round} ${n}`, fields: { cover } }),
+      ),
+    )
+    const take = (made?: { id: number }) => review('news', Number(made?.id), 'withdraw', as(), { comment })
+    const again = await Promise.all([take(one), take(two), take(three)])
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await isOpen(cover)).toBe(false)
+    await review('news', Number(one?.id), 'publish', as())
+    await Promise.all([take(one), review('news', Number(two?.id), 'publish', as())])
+    expect(await isOpen(cover)).toBe(true)
   }
 })
 
