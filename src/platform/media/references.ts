@@ -27,23 +27,27 @@ export async function committedFiles(
   return new Set(doc ? filesOf(doc) : [])
 }
 
-/** Files of all media documents as committed. */
-export async function allCommittedFiles(payload: Payload): Promise<Set<string>> {
+/**
+ * Files of all media documents as committed. Read on from the last id, not by page number: a document deleted meanwhile
+ * would move another one over the edge of a page, unread.
+ */
+export async function allCommittedFiles(payload: Payload, pageSize = 500): Promise<Set<string>> {
   const names = new Set<string>()
-  let page: number | null | undefined = 1
-  while (page) {
-    const { docs, nextPage }: Awaited<ReturnType<typeof readPage>> = await readPage(payload, page)
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const docs: Awaited<ReturnType<typeof readAfter>> = await readAfter(payload, last, pageSize)
     for (const doc of docs) for (const name of filesOf(doc)) names.add(name)
-    page = nextPage
+    last = docs.at(-1)?.id
   }
   return names
 }
 
-const readPage = (payload: Payload, page: number) =>
-  payload.db.find<NamesFiles & { id: number }>({
+async function readAfter(payload: Payload, id: number, limit: number) {
+  const { docs } = await payload.db.find<NamesFiles & { id: number }>({
     collection: 'media',
-    limit: 500,
-    page,
+    where: { id: { greater_than: id } },
     sort: 'id',
-    where: {},
+    limit,
+    pagination: false,
   })
+  return docs
+}

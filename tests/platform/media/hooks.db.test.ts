@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -284,17 +284,4 @@ test('the desk shows files to people signed in only', async () => {
   expect(
     (await rest('GET', '/api/media/file/..%2F..%2Fpackage.json', { as: staff.author })).status,
   ).toBeGreaterThanOrEqual(403)
-})
-
-test('the sweep removes what no document names once it is old, and nothing else', async () => {
-  const { sweepMedia } = await import('@/platform/media/sweep')
-  const doc = await uploaded()
-  const stray = `${'0'.repeat(20)}-${'1'.repeat(12)}-full-480.webp`
-  for (const name of [stray, '.0123456789abcdef.part', stray.replace('0', 'f')])
-    writeFileSync(path.join(desk.mediaDir, name), 'x')
-  for (const name of [...filesOf(doc), stray, '.0123456789abcdef.part'])
-    utimesSync(path.join(desk.mediaDir, name), 0, 0)
-  expect(await sweepMedia(desk.payload)).toBe(2)
-  expect(onDisk()).toEqual([...filesOf(doc), stray.replace('0', 'f')].sort())
-  await sweepMedia(desk.payload, -1)
 })
