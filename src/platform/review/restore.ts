@@ -1,4 +1,4 @@
-import type { CollectionSlug, Endpoint } from 'payload'
+import { type CollectionSlug, type Endpoint, restoreVersionOperation } from 'payload'
 import { NotSignedIn } from '@/platform/errors'
 
 /** Replaces Payload's own restore endpoint, whose default would publish: an older version comes back as a draft. */
@@ -7,12 +7,12 @@ export const restoreAsDraft = (collection: string): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw new NotSignedIn()
-    const doc = await req.payload.restoreVersion({
-      collection: collection as CollectionSlug,
-      id: String(req.routeParams?.id),
+    // the operation itself: payload.restoreVersion drops `draft`
+    const doc = await restoreVersionOperation({
+      collection: req.payload.collections[collection as CollectionSlug],
+      id: Number(req.routeParams?.id),
       draft: true,
       overrideAccess: false,
-      user: req.user,
       req,
     })
     return Response.json({ ...doc, message: '已恢复为草稿，确认无误后请终审人发布。' })
