@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, CONTENT, make, review, titleField } from '../../support/factories'
+import { begin, CONTENT, expectOk, make, review, titleField } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -61,6 +61,51 @@ describe.each(CONTENT)('%s', (slug) => {
     expect(await seen()).toBe('旧的')
     await review(slug, id, 'publish', staff.finalReviewer)
     expect(await seen()).toBe('新的')
+  })
+
+  it('leaves the old address leading on when it changes between withdrawal and publication', async () => {
+    const { id } = await make(slug, 'published', staff)
+    const was = (await rest('GET', `/api/${slug}/${id}`)).body.slug
+    await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '测试' })
+    await rest('PATCH', `/api/${slug}/${id}`, { as: staff.author, body: { slug: `moved-${slug}-${id}` } })
+    expectOk(await review(slug, id, 'publish', staff.finalReviewer))
+    const { docs } = await desk.payload.find({
+      collection: 'redirects',
+      where: { to: { like: `moved-${slug}-${id}` } },
+    })
+    expect(docs.map(({ from }) => from.split('/').pop())).toEqual([was])
+  })
+
+  it.each(['', '?autosave=true'])(
+    'does not go out with a change the publisher has not seen%s',
+    async (query) => {
+      const { id } = await make(slug, 'published', staff, { mark: '看过的' })
+      const newest = () => rest('GET', `/api/${slug}/${id}?draft=true`, { as: staff.finalReviewer })
+      const publish = (seenUpdatedAt: unknown) =>
+        review(slug, id, 'publish', staff.finalReviewer, { seenUpdatedAt })
+      const seen = (await newest()).body.updatedAt
+      const body = { [titleField[slug]]: '没看过的' }
+      expectOk(await rest('PATCH', `/api/${slug}/${id}${query}`, { as: staff.author, body }))
+      const { status, text } = await publish(seen)
+      expect(status).toBe(409)
+      expect(text).toContain('刚才又有改动，请刷新看过再发布')
+      expect((await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]).toBe('看过的')
+      expectOk(await publish((await newest()).body.updatedAt))
+      expectOk(await publish((await newest()).body.updatedAt))
+    },
+  )
+
+  it('does not go out with a version restored unseen', async () => {
+    const { id } = await make(slug, 'redrafted', staff)
+    const seen = (await rest('GET', `/api/${slug}/${id}?draft=true`, { as: staff.author })).body.updatedAt
+    const versions = await desk.payload.findVersions({
+      collection: slug,
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    })
+    expectOk(await rest('POST', `/api/${slug}/versions/${versions.docs[0]?.id}`, { as: staff.author }))
+    const answer = await review(slug, id, 'publish', staff.finalReviewer, { seenUpdatedAt: seen })
+    expect(answer.status).toBe(409)
   })
 
   it('can be published again after a withdrawal, and keeps its first date and address', async () => {
