@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { bulkTrash } from '@/platform/review/bulk-trash'
 import { reviewEndpoint } from '@/platform/review/endpoint'
 import { forgetDeleted, guardChange, guardDelete, guardOperation } from '@/platform/review/guard'
 import { syncOrder } from '@/platform/review/order'
@@ -40,7 +41,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     ...rest,
     custom: { publication },
     trash: true,
-    // the list's bulk edit would offer Payload's own publish and unpublish
+    // the list's bulk edit would offer Payload's own publish and unpublish; bulkTrash keeps the list's trash working
     disableBulkEdit: true,
     lockDocuments: { duration: EDITING_SECONDS },
     versions: {
@@ -51,7 +52,12 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         validate: false,
       },
     },
-    endpoints: [reviewEndpoint(options.slug), restoreAsDraft(options.slug), ...(endpoints || [])],
+    endpoints: [
+      reviewEndpoint(options.slug),
+      restoreAsDraft(options.slug),
+      bulkTrash(options.slug),
+      ...(endpoints || []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), guardOperation],
