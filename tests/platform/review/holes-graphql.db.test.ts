@@ -24,6 +24,12 @@ const names = { news: 'News', spaces: 'Space', members: 'Member', integrity: 'In
 const seen = async (slug: ContentSlug, id: number) =>
   (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]
 
+/** What GraphQL's schema insists on in every change, beside what an attempt is about. */
+const insisted = (slug: ContentSlug, call: string) =>
+  slug === 'news'
+    ? call.replaceAll('data: {', 'data: {reprint: {source: "旧刊", originalTitle: "旧文"}, ')
+    : call
+
 type Attempt = (name: string, id: number, version: number, field: string) => string
 
 const attempts: Record<string, Attempt> = {
@@ -67,7 +73,10 @@ describe.each(CONTENT)('%s', (slug) => {
     for (const person of ['author', 'firstReviewer', 'finalReviewer', 'admin'] as const) {
       await graphql(`mutation { delete${name}(id: ${live.id}) { id } }`, staff[person])
       await graphql(
-        `mutation { update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id } }`,
+        insisted(
+          slug,
+          `mutation { update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id } }`,
+        ),
         staff[person],
       )
       expect(await seen(slug, live.id), person).toBe('留着')
@@ -81,10 +90,13 @@ describe.each(CONTENT)('%s', (slug) => {
       where: { parent: { equals: live.id } },
     })
     const { data, error } = await graphql(
-      `mutation {
-        restoreVersion${name}(id: ${docs.at(-1)?.id}, draft: true) { id }
-        update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id }
-      }`,
+      insisted(
+        slug,
+        `mutation {
+          restoreVersion${name}(id: ${docs.at(-1)?.id}, draft: true) { id }
+          update${name}(id: ${live.id}, data: {deletedAt: "2026-03-14T00:00:00.000Z"}) { id }
+        }`,
+      ),
       staff.author,
     )
     expect(data?.[`restoreVersion${name}`]).toMatchObject({ id: live.id })
@@ -95,9 +107,11 @@ describe.each(CONTENT)('%s', (slug) => {
   async function mutate(attempt: Attempt, id: number) {
     const { docs } = await desk.payload.findVersions({ collection: slug, where: { parent: { equals: id } } })
     const call = attempt(name, id, Number(docs.at(-1)?.id), titleField[slug])
-    const { error } = await graphql(`mutation { ${call} }`, staff.finalReviewer)
+    const { error } = await graphql(insisted(slug, `mutation { ${call} }`), staff.finalReviewer)
     // a misspelt query would refuse anything
-    expect(error).not.toMatch(/Unknown argument|Cannot query field|Syntax Error|is not defined|must be an? /)
+    expect(error).not.toMatch(
+      /Unknown argument|Cannot query field|Syntax Error|is not defined|invalid value|must be an? /,
+    )
   }
 })
 
