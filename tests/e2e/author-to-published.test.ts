@@ -118,6 +118,8 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     const { context, page } = final
     const live = await page.locator('.verb-live').getAttribute('href')
     await page.click('#verb-withdraw')
+    await page.click('.verb-dialog button:has-text("撤稿")')
+    expect(await page.locator('.verb-reason [role=alert]').innerText()).toBe('请写明撤稿原因。')
     await page.fill('.verb-reason textarea', '照片里有一位家长不愿出镜')
     await page.click('.verb-dialog button:has-text("撤稿")')
     await expect.poll(async () => (await context.request.get(String(live))).status()).toBe(404)

@@ -6,6 +6,8 @@ import { useState } from 'react'
 export const withdrawDialogSlug = 'withdraw-document'
 
 const MAX_REASON = 200
+/** as Payload's own confirmation */
+const ABOVE_DRAWERS = 101
 const MISSING = '请写明撤稿原因。'
 
 type Props = { busy: boolean; onConfirm: (reason: string) => Promise<boolean> }
@@ -30,7 +32,12 @@ export function WithdrawDialog({ busy, onConfirm }: Props) {
     close()
   }
   return (
-    <Modal className="confirmation-modal verb-dialog" closeOnBlur={false} slug={withdrawDialogSlug}>
+    <Modal
+      className="confirmation-modal verb-dialog"
+      closeOnBlur={false}
+      slug={withdrawDialogSlug}
+      style={{ zIndex: ABOVE_DRAWERS }}
+    >
       <div className="confirmation-modal__wrapper">
         <div className="confirmation-modal__content">
           <h1>撤下这一条？</h1>
@@ -65,9 +72,9 @@ const Reason = ({ missing, onChange, value }: ReasonProps) => (
       value={value}
     />
     {missing && (
-      <span className="field-error" id="verb-reason-missing" role="alert">
+      <strong id="verb-reason-missing" role="alert">
         {MISSING}
-      </span>
+      </strong>
     )}
   </label>
 )
