@@ -7,6 +7,8 @@ import { Trouble } from './trouble.mjs'
 const RESTARTS = 5
 const FORGIVEN_AFTER_MS = 10 * 60_000
 const STOP_MS = 15_000
+/** longest a start may report nothing: the demo school's pictures are one step of three minutes on a slow machine */
+const SILENCE_MS = 10 * 60_000
 
 /** glibc otherwise keeps what pictures took to make: 960 MB after 16 large photos, where this stays at 130. */
 const THRIFTY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
@@ -14,13 +16,27 @@ const THRIFTY = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 /**
  * Keeps the application running until it is told to stop: brought back after a crash, later each time, and given up
  * when it keeps falling. It reports over the IPC channel: `{type:'step', name, ms}`, `{type:'ready', …}`,
- * `{type:'fail', message}`.
- * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: Record<string, unknown>): void, patient?: boolean }} options
+ * `{type:'fail', message}`; one that says nothing for too long before it is ready is ended, and started once more.
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, onReady(message: Record<string, unknown>): void, patient?: boolean,
+ * silenceMs?: number }} options
  * args: Node's arguments; patient: when it falls, wait for the next `restart` (for a developer at work)
  */
 export function runApp(options) {
-  const state = { child: undefined, stopping: false, restarting: false, crashes: [], wake: () => {} }
-  return { finished: keepRunning(state, options), stop: () => stop(state), restart: () => restart(state) }
+  const state = {
+    child: undefined,
+    stopping: false,
+    restarting: false,
+    served: false,
+    retried: false,
+    crashes: [],
+    wake: () => {},
+  }
+  return {
+    finished: keepRunning(state, options),
+    stop: () => stop(state),
+    kill: () => state.child?.kill('SIGKILL'),
+    restart: () => restart(state),
+  }
 }
 
 async function keepRunning(state, options) {
@@ -29,10 +45,22 @@ async function keepRunning(state, options) {
     if (state.stopping) return
     if (state.restarting) state.restarting = false
     else if (options.patient) await untilWoken(state, end)
-    else if (end.failure) throw new Trouble(end.failure)
-    else if (!end.ready) throw new Trouble(`网站程序没能启动（${end.how}），原因见上面的输出。`)
-    else await pauseBeforeRestart(state, end)
+    // what has served once is brought back even when the first attempts fail: the database may be on its way back too
+    else if (state.served) await pauseBeforeRestart(state, end)
+    else if (end.silent && !state.retried) retryOnce(state)
+    else throw new Trouble(whyNotStarted(end))
   }
+}
+
+function retryOnce(state) {
+  state.retried = true
+  console.error('\n✗ 网站程序启动时很久没有进展，正在重试一次。')
+}
+
+function whyNotStarted({ failure, silent, how }) {
+  if (silent)
+    return '网站程序两次启动都停住不动，已停止。数据没有丢失；请确认磁盘未满、没有别的程序占着数据库，再重新启动；仍不行请把上面的输出发给维护人员。'
+  return failure ?? `网站程序没能启动（${how}），原因见上面的输出。`
 }
 
 function untilWoken(state, { failure, how }) {
@@ -48,7 +76,7 @@ function restart(state) {
   state.wake()
 }
 
-function runOnce(state, { args, env, onReady }) {
+function runOnce(state, { args, env, onReady, silenceMs = SILENCE_MS }) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
@@ -57,12 +85,32 @@ function runOnce(state, { args, env, onReady }) {
       // its own process group: Ctrl-C reaches the launcher alone, which then stops app and database in order
       detached: process.platform !== 'win32',
     })
-    const end = { ready: false, failure: undefined, how: '' }
+    const end = { ready: false, silent: false, failure: undefined, how: '' }
     state.child = child
     child.on('message', (message) => hear(message, end, onReady))
+    limitSilence(child, end, silenceMs)
     child.once('error', reject)
-    child.once('exit', (code, signal) => resolve(Object.assign(end, { how: signal ?? `退出码 ${code}` })))
+    child.once('exit', (code, signal) => {
+      state.served ||= end.ready
+      resolve(Object.assign(end, { how: end.silent ? '很久没有进展' : (signal ?? `退出码 ${code}`) }))
+    })
   })
+}
+
+/** Every message begins the wait anew; being ready ends it. Nothing half done can be lost: the database is transactional. */
+function limitSilence(child, end, ms) {
+  let timer
+  const wait = () => {
+    clearTimeout(timer)
+    if (!end.ready) timer = setTimeout(giveUp, ms)
+  }
+  const giveUp = () => {
+    end.silent = true
+    child.kill('SIGKILL')
+  }
+  child.on('message', wait)
+  child.once('exit', () => clearTimeout(timer))
+  wait()
 }
 
 function hear(message, end, onReady) {
@@ -79,7 +127,7 @@ function hear(message, end, onReady) {
   answer[message?.type]?.()
 }
 
-async function pauseBeforeRestart(state, { how }) {
+async function pauseBeforeRestart(state, { failure, how }) {
   const now = Date.now()
   state.crashes = [...state.crashes.filter((at) => now - at < FORGIVEN_AFTER_MS), now]
   if (state.crashes.length > RESTARTS) {
@@ -88,7 +136,7 @@ async function pauseBeforeRestart(state, { how }) {
     )
   }
   const wait = 2 ** (state.crashes.length - 1)
-  console.error(`\n✗ 网站程序意外退出（${how}），${wait} 秒后自动重启。`)
+  console.error(`\n✗ 网站程序意外退出（${failure ?? how}），${wait} 秒后自动重启。`)
   await sleep(wait * 1000)
 }
 

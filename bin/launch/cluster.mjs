@@ -18,6 +18,7 @@ import { asTrouble, Trouble } from './trouble.mjs'
 
 const ROLE = 'hongzhu'
 const RECOVERY_SECONDS = '300'
+const LOOK_EVERY_MS = 2000
 
 /** Chinese search needs a character type that knows letters beyond ASCII; its name differs from system to system. */
 const LOCALES = {
@@ -44,7 +45,12 @@ export async function openCluster({ dataDir, settings = [] }) {
   requireVersion(cluster)
   await stopOrphan(cluster)
   const port = await start(cluster)
-  return { url: (database) => urlOf(cluster, port, database), stop: () => stop(cluster) }
+  return {
+    url: (database) => urlOf(cluster, port, database),
+    stop: () => stop(cluster),
+    kill: () => pgCtl(cluster, ['stop', '-m', 'immediate', '-W']),
+    untilDeath: () => untilDeath(cluster),
+  }
 }
 
 async function findPrograms() {
@@ -107,10 +113,11 @@ function requireVersion({ folder }) {
 async function stopOrphan(cluster) {
   const pidFile = path.join(cluster.folder, 'postmaster.pid')
   if (!existsSync(pidFile)) return
-  const [pid] = readFileSync(pidFile, 'utf8').split('\n')
-  if (await isOurDatabase(pid, cluster.folder)) await stop(cluster)
+  if (await isOurDatabase(pidOf(cluster.folder), cluster.folder)) await stop(cluster)
   rmSync(pidFile, { force: true })
 }
+
+const pidOf = (folder) => readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]
 
 /** A pid may have been given to another program since, after a power cut say: that one must be left alone. */
 async function isOurDatabase(pid, folder) {
@@ -157,6 +164,31 @@ function configure({ folder, user, settings }, port) {
   const main = path.join(folder, 'postgresql.conf')
   const text = readFileSync(main, 'utf8')
   if (!text.includes("'hongzhu.conf'")) writeFileSync(main, `${text}\ninclude_if_exists = 'hongzhu.conf'\n`)
+}
+
+/** Rejects when the database is gone without having been stopped: the system ends it when memory runs out, say. */
+function untilDeath({ folder }) {
+  const pid = Number(pidOf(folder))
+  return new Promise((_, reject) => {
+    const timer = setInterval(() => {
+      if (isRunning(pid)) return
+      clearInterval(timer)
+      const log = path.join(folder, 'server.log')
+      reject(
+        new Trouble(
+          `自带的数据库意外停止，网站也已停下。数据没有丢失；请重新启动，会自动恢复。若再次出现，请检查内存和磁盘，并把 ${log} 发给维护人员。`,
+        ),
+      )
+    }, LOOK_EVERY_MS).unref()
+  })
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch ({ code }) {
+    return code === 'EPERM' // another user's
+  }
 }
 
 async function stop(cluster) {

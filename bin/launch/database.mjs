@@ -19,16 +19,18 @@ const REASONS = {
 
 /**
  * Has a database ready: the one DATABASE_URL names, else the product's own.
- * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ url: string, stop(): Promise<void>, kill(): Promise<void>, untilDeath(): Promise<never> }>}
+ * untilDeath rejects when our own database is gone without having been stopped
  */
 export async function openDatabase({ dataDir, databaseUrl }) {
   if (databaseUrl) {
     await requireServer(databaseUrl)
-    return { url: databaseUrl, stop: async () => {} }
+    const notOurs = async () => {}
+    return { url: databaseUrl, stop: notOurs, kill: notOurs, untilDeath: () => new Promise(() => {}) }
   }
   const cluster = await openCluster({ dataDir })
   await ensureDatabase(cluster.url('postgres'))
-  return { url: cluster.url(NAME), stop: cluster.stop }
+  return { ...cluster, url: cluster.url(NAME) }
 }
 
 async function requireServer(url) {

@@ -13,6 +13,8 @@ import { isBuildStale } from './stale.mjs'
 import { asTrouble, Trouble } from './trouble.mjs'
 
 const UNCLEAN_GRACE_MS = 15_000
+/** npm passes on the Ctrl-C that the terminal has given us already: what comes this soon is the same one */
+const SAME_CTRL_C_MS = 1000
 
 /** From a fresh clone to a running school: installs, opens the database, builds, serves, and stops in order. */
 export async function main({ dev }) {
@@ -23,9 +25,11 @@ export async function main({ dev }) {
     database: undefined,
     lock: undefined,
     stopping: undefined,
+    killing: false,
   }
   const stop = (code) => (held.stopping ??= shutDown(held, code))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
+  insistOnSecondCtrlC(held)
   console.log(dev ? '红烛 · 开发模式\n' : '红烛 · 启动\n')
   try {
     const settings = await prepare(held)
@@ -70,7 +74,7 @@ async function serve(held, settings, { dev, started }) {
   if (dev) await watch(held)
   const args = ['--enable-source-maps', path.join('build', 'server.mjs')]
   held.app = runApp({ args, env: serverEnv(held, settings, dev), onReady, patient: dev })
-  await held.app.finished
+  await Promise.race([held.app.finished, held.database.untilDeath()])
 }
 
 /** Imported late: the bundler is there only once the packages are. */
@@ -107,12 +111,33 @@ function sayTrouble(error) {
   console.error(error instanceof Trouble ? `\n✗ ${error.message}` : error)
 }
 
+function insistOnSecondCtrlC(held) {
+  let first
+  process.on('SIGINT', () => {
+    first ??= Date.now()
+    if (Date.now() - first > SAME_CTRL_C_MS) void killAll(held)
+  })
+}
+
+/** Ends everything at once. PostgreSQL recovers at the next start what it had promised to keep. */
+async function killAll(held) {
+  held.killing = true
+  held.app?.kill()
+  endRunning()
+  await held.database?.kill()
+  held.lock?.release()
+  console.log('已强行停止。数据没有丢失，下次启动时会自动恢复。')
+  process.exit(1)
+}
+
 async function shutDown(held, code) {
-  if (held.app) console.log('\n正在停止……')
+  if (held.app) console.log('\n正在停止……（再按一次 Ctrl-C 立即停止）')
   await held.app?.stop()
   const database = await held.opening?.catch(() => undefined)
+  if (held.killing) return
   endRunning()
   await database?.stop()
+  if (held.killing) return
   held.lock?.release()
   if (held.app && code === 0) console.log('已停止，数据都已保存。')
   process.exit(code)

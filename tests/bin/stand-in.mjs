@@ -1,4 +1,5 @@
 // Stands in for the built server: says it is ready, answers with its pid, and falls when asked to.
+// STUBBORN: it does not stop.
 import http from 'node:http'
 import pg from 'pg'
 
@@ -18,6 +19,6 @@ server.listen(Number(process.env.PORT), () => {
   process.send({ type: 'ready', addresses: { site: `http://localhost:${process.env.PORT}/` }, signIn: [] })
 })
 
-const stop = () => client.end().finally(() => process.exit(0))
+const stop = () => process.env.STUBBORN || client.end().finally(() => process.exit(0))
 process.on('SIGTERM', stop)
 process.on('disconnect', stop)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findLocalPort } from '../../bin/launch/ports.mjs'
 import { ask, hear, type Launcher, launch, makeProject, readPid, stampAsBuilt } from './project'
@@ -61,6 +62,33 @@ describe('npm start', { timeout: 90_000 }, () => {
     await fetch(`http://127.0.0.1:${port}/fall`).catch(() => {})
     await hear(launcher, '秒后自动重启')
     expect((await ask(port)).starts).toBe(before.starts + 1)
+  })
+
+  it('stops at once on a second Ctrl-C, and starts again', async () => {
+    const launcher = start({ STUBBORN: '1' })
+    await hear(launcher, READY)
+    const { pid, starts } = await ask(port)
+    launcher.child.kill('SIGINT')
+    launcher.child.kill('SIGINT') // npm's echo of the same one
+    await sleep(1500)
+    expect(launcher.child.exitCode).toBeNull()
+    launcher.child.kill('SIGINT')
+    expect(await launcher.ended).toBe(1)
+    expect(launcher.output()).toContain('已强行停止')
+    expect(() => process.kill(pid, 0)).toThrow()
+    await hear(start(), READY)
+    expect((await ask(port)).starts).toBe(starts + 1)
+  })
+
+  it('says so and stops when its database dies, and starts again', async () => {
+    const launcher = start()
+    await hear(launcher, READY)
+    const { starts } = await ask(port)
+    process.kill(readPid(project.folder), 'SIGKILL')
+    expect(await launcher.ended).toBe(1)
+    expect(launcher.output()).toContain('自带的数据库意外停止')
+    await hear(start(), READY)
+    expect((await ask(port)).starts).toBe(starts + 1)
   })
 
   it('leaves another program alone that has been given the pid of a former database', async () => {
