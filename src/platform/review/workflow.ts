@@ -108,6 +108,8 @@ async function save(
       id,
       data,
       draft: false,
+      // a withdrawal checks nothing else: a newer draft that lacks its title must not hold what is live on the site
+      unpublishAllLocales: verb === 'withdraw',
       depth: 0,
       overrideAccess: true, // perform() has checked the verb's own right
       overrideLock: true, // a colleague with the page open must not keep a withdrawal waiting

@@ -43,6 +43,14 @@ describe.each(CONTENT)('%s', (slug) => {
     expect(await visible(slug, id)).toBe(false)
   })
 
+  it('is withdrawn though a newer draft lacks what a publication needs', async () => {
+    const { id } = await make(slug, 'published', staff)
+    const emptied = { [titleField[slug]]: '' }
+    expectOk(await rest('PATCH', `/api/${slug}/${id}?draft=true`, { as: staff.author, body: emptied }))
+    expectOk(await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '写错了' }))
+    expect(await visible(slug, id)).toBe(false)
+  })
+
   it.each([{}, { comment: '' }, { comment: ' 　\n' }])(
     'is not withdrawn without a reason: %j',
     async (body) => {
