@@ -325,7 +325,7 @@ export interface News {
 export interface Media {
   id: number;
   /**
-   * 说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。
+   * 说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件和录音可以不填。
    */
   alt: string;
   caption?: string | null;
@@ -1366,7 +1366,7 @@ export interface Site {
   institutionMark?: (number | null) | Media;
   institutionUrl?: string | null;
   /**
-   * 按规定制作的图片。只按原比例显示，不裁剪、不变色、不加动画。
+   * 按规定制作的图片。上传后显示在支部概况页。只按原比例显示，不裁剪、不变色、不加动画。
    */
   emblem?: (number | null) | Media;
   noIndex?: boolean | null;

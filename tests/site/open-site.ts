@@ -11,12 +11,20 @@ export type OpenSite = Awaited<ReturnType<typeof openSite>>
 export async function openSite({ payload, mediaDir, databaseUrl }: Desk, siteUrl = 'https://school.example') {
   const { createSite } = await import('@/site/app')
   const { publicRoutes } = await import('@/site/routes')
+  const { servePreviews } = await import('@/site/preview/route')
   const { openPublicationChannel } = await import('@/platform/publication/channel')
   const folder = mkdtempSync(path.join(tmpdir(), 'hongzhu-assets-'))
   writeFileSync(path.join(folder, 'site.0a1b.css'), 'body { color: black }')
   const addresses = { css: { site: '/assets/site.0a1b.css' }, page: '/assets/page.js' }
   const channel = await openPublicationChannel(databaseUrl)
-  const site = createSite({ payload, mediaDir, siteUrl, routes: publicRoutes, assets: { folder, addresses } })
+  const site = createSite({
+    payload,
+    mediaDir,
+    siteUrl,
+    routes: publicRoutes,
+    assets: { folder, addresses },
+    mounts: [servePreviews('/assets/preview.js')],
+  })
   const server = createServer(site.handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,4 +1,5 @@
-import type { CheckboxField, Field, FieldAccess } from 'payload'
+import type { CheckboxField, Field, FieldAccess, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 
@@ -88,6 +89,13 @@ const consent: Field[] = [
   },
 ]
 
+/** Only pictures need words. The desk's form cannot know the kind of a file it has not sent yet, so it lets it be sent. */
+const describesPicture: TextFieldSingleValidation = (value, options) => {
+  const { kind } = options.data as { kind?: MediaKind }
+  const unknown = options.event === 'onChange' && options.operation === 'create'
+  return !value && (kind !== 'picture' || unknown) ? true : text(value, options)
+}
+
 export const mediaFields: Field[] = [
   {
     name: 'alt',
@@ -95,7 +103,11 @@ export const mediaFields: Field[] = [
     label: '图片说明',
     required: true,
     maxLength: 120,
-    admin: { description: '说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。' },
+    validate: describesPicture,
+    admin: {
+      description:
+        '说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件和录音可以不填。',
+    },
   },
   { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
   { name: 'credit', type: 'text', label: '拍摄者', maxLength: 20 },

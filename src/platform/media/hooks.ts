@@ -10,6 +10,7 @@ import { env } from '../env'
 import type { StoredFile } from './derive'
 import { type FileFacts, factsOf } from './facts'
 import { CENTRE, chosenFocalPoint, withholdUploadEdits } from './focal'
+import { consentForKind } from './kind-defaults'
 import { committedFiles, filesOf } from './references'
 import { MediaRefused } from './refusals'
 import { withoutTransaction } from './release'
@@ -50,12 +51,24 @@ export const replaceUpload: CollectionBeforeOperationHook = async ({ args, opera
 }
 
 /** Writes the facts of the file into the document; what a client sends for them counts for nothing. */
-export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const describeFile: CollectionBeforeChangeHook = async ({
+  data: given,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  // the column takes no null, and only pictures need words: see fields.ts
+  const data: typeof given = { ...given, alt: given.alt ?? '' }
   const taken = req.file && takenIn.get(req.file.data)
   if (req.file && !taken) throw new MediaRefused('missing')
   if (taken) {
     keepForWriting(req, taken.files)
-    return { ...data, ...taken.facts, title: taken.facts.title }
+    const consentStatus = consentForKind(
+      taken.facts.kind,
+      given,
+      operation === 'update' ? originalDoc : undefined,
+    )
+    return { ...data, ...taken.facts, title: taken.facts.title, consentStatus }
   }
   const facts = factsOf(originalDoc)
   const focal = { x: data.focalX ?? facts.focalX, y: data.focalY ?? facts.focalY }

@@ -68,8 +68,8 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     },
     admin: {
       ...admin,
-      livePreview: { url: ({ data }) => previewOf(options.slug, data?.id) },
-      preview: (data) => previewOf(options.slug, data?.id as number | undefined),
+      livePreview: { url: ({ data, req }) => previewOf(options.slug, data?.id, req.user) },
+      preview: (data, { req }) => previewOf(options.slug, data?.id as number | undefined, req.user),
       components: {
         ...admin?.components,
         edit: {

@@ -4,33 +4,40 @@ import { env } from '@/platform/env'
 /** ms a preview link works at least, and twice that at most: a sign-in's idle time */
 const LIFETIME = 30 * 60_000
 
+type Id = number | string | undefined
+
+/** What a preview address carries beside the document's. `as` = id of the person it was given to. */
+export type PreviewTicket = Record<'as' | 'until' | 'key', string | undefined>
+
 /**
- * A signed address under which the public site shows a document's newest draft: `/preview/news/12?until=…&key=…`.
- * null while the document has not been saved yet.
+ * A signed address under which the public site shows a document's newest draft to the person it is made for, as far as
+ * they may read it: `/preview/news/12?as=3&until=…&key=…`. Being given one proves nothing about the document, since the
+ * desk's form says by itself which one it is about. null while the document has not been saved yet.
  */
-export function previewOf(collection: string, id: number | string | undefined): string | null {
-  if (id === undefined || id === null) return null
+export function previewOf(collection: string, id: Id, person: { id: number | string } | null): string | null {
+  if (id === undefined || id === null || !person) return null
   // whole steps: the address stays the same from save to save, so that the shown page is not thrown away each time
   const until = Math.ceil(Date.now() / LIFETIME + 1) * LIFETIME
-  return `/preview/${collection}/${id}?until=${until}&key=${sign(collection, String(id), until)}`
+  const key = sign(collection, String(id), String(person.id), until)
+  return `/preview/${collection}/${id}?as=${person.id}&until=${until}&key=${key}`
 }
 
-/** Whether a preview address was signed by us and is still in time. */
-export function mayPreview(
+/** Id of the person a preview address was signed for; undefined when it was not signed by us or its time is over. */
+export function previewerOf(
   collection: string,
   id: string,
-  until: string | null,
-  key: string | null,
-): boolean {
+  { as, until, key }: PreviewTicket,
+): number | undefined {
   const time = Number(until)
-  if (!key || !Number.isSafeInteger(time) || time < Date.now()) return false
-  const expected = Buffer.from(sign(collection, id, time))
+  if (!as || !key || !Number.isSafeInteger(time) || time < Date.now()) return undefined
+  const expected = Buffer.from(sign(collection, id, as, time))
   const given = Buffer.from(key)
-  return expected.length === given.length && timingSafeEqual(expected, given)
+  const genuine = expected.length === given.length && timingSafeEqual(expected, given)
+  return genuine ? Number(as) : undefined
 }
 
-function sign(collection: string, id: string, until: number): string {
+function sign(collection: string, id: string, as: string, until: number): string {
   return createHmac('sha256', env.PAYLOAD_SECRET)
-    .update(`preview:${collection}:${id}:${until}`)
+    .update(JSON.stringify(['preview', collection, id, as, until]))
     .digest('base64url')
 }

@@ -8,7 +8,7 @@ import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space } from '@/payload-types'
+import type { Integrity, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
@@ -48,21 +48,20 @@ const pages: PageMakers = {
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)
 
-/**
- * The page of a document's newest draft, or undefined when it is gone. Reads past access rules: whoever holds a signed
- * address was given it by the desk, for a document they may read.
- */
+/** The page of a document's newest draft as this person may read it; undefined when it is gone or not theirs to read. */
 export async function previewPage(
   payload: Payload,
   collection: Previewed,
   id: number,
+  user: User,
 ): Promise<Page | undefined> {
   const doc = await payload.findByID({
     collection,
     id,
     draft: true,
     depth: 1,
-    overrideAccess: true,
+    user,
+    overrideAccess: false,
     disableErrors: true,
   })
   if (!doc) return undefined

@@ -147,12 +147,13 @@ export const matrix: Record<string, Entry> = {
   media: {
     words:
       'Visitors read a picture or attachment exactly while something published uses it and its consent holds; staff read ' +
-      'all. Authors and reviewers upload. Uploaders describe their own, reviewers and admins (for consent) any. An ' +
+      'all. Authors and reviewers upload. Uploaders describe their own, reviewers and admins any; what something live uses ' +
+      'a final reviewer alone, but everyone who may edit it may lower its consent, and admins change its consent. An ' +
       'uploader deletes what nothing published uses, a final reviewer any.',
     create: writers,
     may: {
       read: { unused: signedIn, shown: everybody },
-      update: { unused: [...ownerAndReviewers, 'admin'], shown: [...ownerAndReviewers, 'admin'] },
+      update: { unused: [...ownerAndReviewers, 'admin'], shown: publisher },
       delete: { unused: ownerAndPublisher, shown: publisher },
     },
   },

@@ -76,7 +76,7 @@ it('answers 404 at the address of everything that is not published', async () =>
       }
     }
     for (const { id } of docs) {
-      const preview = await site.get(`/preview/${slug}/${id}?until=${Date.now() + 60_000}&key=guessed`)
+      const preview = await site.get(`/preview/${slug}/${id}?as=1&until=${Date.now() + 60_000}&key=guessed`)
       expect([403, 404]).toContain(preview.status)
     }
   }

@@ -93,7 +93,7 @@ it('is free again once the last thing that shows it is withdrawn', async () => {
   const id = await unused()
   const news = await begin('news', staff.author, '会撤稿', { cover: id })
   expectOk(await review('news', news.id, 'publish', staff.finalReviewer))
-  expectOk(await review('news', news.id, 'withdraw', staff.finalReviewer))
+  expectOk(await review('news', news.id, 'withdraw', staff.finalReviewer, { comment: '换一张' }))
   expectOk(await change(id, staff.author, { alt: '改好了' }))
 })
 
