@@ -56,11 +56,13 @@ export const publish = (req: PayloadRequest, call: VerbCall): Promise<PublishedD
  * @throws NotAllowed, ReasonMissing, or a HongzhuError when it is not live
  */
 export const withdraw = (req: PayloadRequest, call: VerbCall): Promise<PublishedDocument> =>
-  perform(req, 'withdraw', call, async (config) => {
+  perform(req, 'withdraw', call, async (config, newest) => {
     if (!(await liveDocument(req, call))) {
       throw new HongzhuError('not-live', '这一条现在没有发布，不需要撤稿。', 409)
     }
-    const draft = await save(req, call, 'withdraw', { _status: 'draft', review: 'withdrawn' })
+    // a newer draft that lacks its title must not hold what is live on the site
+    const unchecked = newest._status === 'draft'
+    const draft = await save(req, call, 'withdraw', { _status: 'draft', review: 'withdrawn' }, unchecked)
     await leavePublic(req, config, draft.id)
     return draft
   })
@@ -101,6 +103,8 @@ async function save(
   { collection, id }: VerbCall,
   verb: Verb,
   data: Partial<PublishedDocument>,
+  /** Payload's own «unpublish»: checks only what is sent, and writes it into the newest version instead of a new one */
+  unchecked = false,
 ) {
   try {
     const saved = await req.payload.update({
@@ -108,8 +112,7 @@ async function save(
       id,
       data,
       draft: false,
-      // a withdrawal checks nothing else: a newer draft that lacks its title must not hold what is live on the site
-      unpublishAllLocales: verb === 'withdraw',
+      unpublishAllLocales: unchecked,
       depth: 0,
       overrideAccess: true, // perform() has checked the verb's own right
       overrideLock: true, // a colleague with the page open must not keep a withdrawal waiting
