@@ -107,7 +107,7 @@ async function measure(n: number): Promise<Record<Stage, number>> {
 }
 
 const photo = (n: number) =>
-  sharp({ create: { width: 1600, height: 1200, channels: 3, background: { r: n % 256, g: 90, b: 60 } } })
+  sharp({ create: { width: 960, height: 720, channels: 3, background: { r: n % 256, g: 90, b: 60 } } })
     .jpeg()
     .toBuffer()
 

@@ -3,8 +3,8 @@ import { drawing, finish } from './kit/svg'
 
 /** The two formats of the set, in drawing units and in pixels of the finished file. */
 export const formats = {
-  landscape: { units: [1200, 800], pixels: [2400, 1600] },
-  portrait: { units: [800, 1000], pixels: [1600, 2000] },
+  landscape: { units: [1200, 800], pixels: [1920, 1280] },
+  portrait: { units: [800, 1000], pixels: [1280, 1600] },
 } as const
 
 export type Format = keyof typeof formats
