@@ -60,11 +60,12 @@ async function start() {
   return taken
 }
 
-const answers = () =>
-  fetch(`http://127.0.0.1:${port}/`).then(
+function answers() {
+  return fetch(`http://127.0.0.1:${port}/`).then(
     ({ ok }) => ok,
     () => false,
   )
+}
 
 async function openAndClose() {
   const begun = performance.now()
