@@ -33,4 +33,4 @@ VOLUME ["/var/lib/hongzhu/data", "/var/lib/hongzhu/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "build/server.mjs"]
+CMD ["node", "--conditions=production", "--enable-source-maps", "build/server.mjs"]

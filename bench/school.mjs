@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runApp } from '../bin/launch/app.mjs'
+import { runApp, SERVER } from '../bin/launch/app.mjs'
 import { openDatabase } from '../bin/launch/database.mjs'
 import { findLocalPort } from '../bin/launch/ports.mjs'
 
@@ -58,7 +58,7 @@ function runSchool({ dataDir, databaseUrl, port, role }) {
     ROLE: role,
   }
   return new Promise((resolve, reject) => {
-    const app = runApp({ args: [path.join('build', 'server.mjs')], env, onReady: () => resolve(app) })
+    const app = runApp({ args: SERVER, env, onReady: () => resolve(app) })
     app.finished.catch(reject)
   })
 }

@@ -1,12 +1,9 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, context } from 'esbuild'
 import { ASSETS, BUNDLES, OUT } from './bundles.mjs'
 import { buildStyles } from './styles.mjs'
-
-const ENTRY = fileURLToPath(new URL('server-entry.mjs', import.meta.url))
 
 /** Builds every bundle and writes `build/assets.json`: `{ "site.css": "/assets/site.<hash>.css", … }`. */
 export async function bundleAll() {
@@ -42,13 +39,8 @@ export async function watchAll(onChange) {
 /** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
 async function publish(bundle, { metafile }) {
   const files = Object.keys(metafile.outputs).filter((file) => !file.endsWith('.map'))
-  if (bundle === 'server') return publishServer(metafile)
+  if (bundle === 'server') return buildStyles(metafile)
   return Object.fromEntries(files.map((file) => [logicalName(file), `/assets/${path.basename(file)}`]))
-}
-
-function publishServer(metafile) {
-  copyFileSync(ENTRY, path.join(OUT, 'server.mjs'))
-  return buildStyles(metafile)
 }
 
 /** `player.3F2A.js` -> `player.js` */

@@ -29,12 +29,12 @@ const forBrowsers = {
 }
 
 /**
- * The server, as `program.mjs`; `server.mjs` beside it starts it. Packages stay outside, so that Next's bundle and ours
- * share one Payload. Names stay readable in stack traces. Which styles its components import, styles.mjs reads from it.
+ * The server. Packages stay outside, so that Next's bundle and ours share one Payload. Names stay readable in stack
+ * traces. Which styles its components import, styles.mjs reads from it.
  */
 const server = {
   ...common,
-  entryPoints: { program: 'src/server.ts' },
+  entryPoints: { server: 'src/server.ts' },
   outdir: OUT,
   outExtension: { '.js': '.mjs' },
   platform: 'node',

@@ -4,6 +4,13 @@ import { done } from './progress.mjs'
 import { ROOT } from './settings.mjs'
 import { Trouble } from './trouble.mjs'
 
+/**
+ * Node's arguments for the built server. Lexical's packages for Node choose between two files by a top-level await each;
+ * with Node 20 those waits, when they run into each other on a busy machine, never end: the server hung before its first
+ * line in 42 of 60 starts. Asked for by the condition `production` they need no await.
+ */
+export const SERVER = ['--conditions=production', '--enable-source-maps', 'build/server.mjs']
+
 const RESTARTS = 5
 const FORGIVEN_AFTER_MS = 10 * 60_000
 const STOP_MS = 15_000

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { runApp } from './app.mjs'
+import { runApp, SERVER } from './app.mjs'
 import { openDatabase } from './database.mjs'
 import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
@@ -72,8 +72,7 @@ async function serve(held, settings, { dev, started }) {
     greeted = true
   }
   if (dev) await watch(held)
-  const args = ['--enable-source-maps', path.join('build', 'server.mjs')]
-  held.app = runApp({ args, env: serverEnv(held, settings, dev), onReady, patient: dev })
+  held.app = runApp({ args: SERVER, env: serverEnv(held, settings, dev), onReady, patient: dev })
   await Promise.race([held.app.finished, held.database.untilDeath()])
 }
 

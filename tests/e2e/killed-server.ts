@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
+import { SERVER } from '../../bin/launch/app.mjs'
 
 export type Server = { child: ChildProcess; startMs: number }
 
 /** Starts the built product and waits until it serves. */
 export async function startServer(env: Record<string, string>): Promise<Server> {
   const begun = performance.now()
-  const child = spawn(process.execPath, [path.join('build', 'server.mjs')], {
+  const child = spawn(process.execPath, SERVER, {
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { runApp } from '../../bin/launch/app.mjs'
+import { runApp, SERVER } from '../../bin/launch/app.mjs'
 import { findLocalPort } from '../../bin/launch/ports.mjs'
 import { isBuildStale } from '../../bin/launch/stale.mjs'
 import { temporaryCluster } from './cluster'
@@ -49,7 +49,7 @@ export default async function setUp(project: TestProject) {
 
 function start(env: NodeJS.ProcessEnv) {
   return new Promise<ReturnType<typeof runApp>>((resolve, reject) => {
-    const app = runApp({ args: [path.join('build', 'server.mjs')], env, onReady: () => resolve(app) })
+    const app = runApp({ args: SERVER, env, onReady: () => resolve(app) })
     app.finished.catch(reject)
   })
 }
