@@ -291,9 +291,9 @@ export interface News {
    */
   aiGenerated?: boolean | null;
   /**
-   * 由「发布」「撤稿」按钮改变，不能直接填写。
+   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'published' | 'withdrawn') | null;
+  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -497,9 +497,9 @@ export interface Member {
    */
   relatedSpaces?: (number | Space)[] | null;
   /**
-   * 由「发布」「撤稿」按钮改变，不能直接填写。
+   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'published' | 'withdrawn') | null;
+  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -596,9 +596,9 @@ export interface Space {
     totalDocs?: number;
   };
   /**
-   * 由「发布」「撤稿」按钮改变，不能直接填写。
+   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'published' | 'withdrawn') | null;
+  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -676,9 +676,9 @@ export interface Integrity {
    */
   relatedSpaces?: (number | Space)[] | null;
   /**
-   * 由「发布」「撤稿」按钮改变，不能直接填写。
+   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'published' | 'withdrawn') | null;
+  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -702,7 +702,7 @@ export interface Integrity {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 每一次发布和撤稿都自动记在这里，不能修改。
+ * 每一次送审、退回、发布和撤稿都自动记在这里，不能修改。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-records".
@@ -712,7 +712,7 @@ export interface ReviewRecord {
   title: string;
   subject: string;
   document: number;
-  verb: 'publish' | 'withdraw';
+  verb: 'submit' | 'return' | 'publish' | 'withdraw';
   person?: (number | null) | User;
   personName: string;
   comment?: string | null;
@@ -728,7 +728,7 @@ export interface ReviewRecord {
  */
 export interface AuditLog {
   id: number;
-  action: 'create' | 'update' | 'delete' | 'publish' | 'withdraw' | 'signIn' | 'signOut';
+  action: 'create' | 'update' | 'delete' | 'submit' | 'return' | 'publish' | 'withdraw' | 'signIn' | 'signOut';
   subject: string;
   document?: number | null;
   title?: string | null;

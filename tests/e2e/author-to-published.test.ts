@@ -60,7 +60,6 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
   it('is offered no way to publish, and is refused one', async () => {
     const { context, page } = author
     expect(await page.locator('#verb-publish').count()).toBe(0)
-    expect(await page.locator('.verb-hint').innerText()).toBe('写好后请终审人发布')
     const id = edit.split('/').pop()
     const asked = await context.request.post(`/api/news/${id}/review`, { data: { verb: 'publish' } })
     expect(asked.status()).toBe(403)
@@ -81,12 +80,29 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     await page.click('#live-preview-toggler')
   })
 
+  it('is handed in, comes back with what to do, and is handed in again', async () => {
+    await author.page.click('#verb-submit')
+    await author.page.waitForSelector('.verb-hint:has-text("已送审，等终审人审阅")')
+    await visit(final.page, '/admin')
+    await final.page.click(`.desk-group:has-text("等您终审") a:has-text("${TITLE}")`)
+    await takeOver(final.page)
+    await final.page.click('#verb-return')
+    await final.page.fill('.verb-dialog textarea', '请补上活动地点。')
+    await final.page.click('.verb-dialog button:has-text("退回")')
+    await final.page.waitForSelector('.verb-state:has-text("已退回")')
+    await visit(author.page, '/admin')
+    await author.page.click(`a:has-text("${TITLE}")`)
+    await takeOver(author.page)
+    await author.page.waitForSelector('.review-bar--returned:has-text("请补上活动地点。")')
+    await author.page.click('#verb-submit')
+    await author.page.waitForSelector('.verb-hint:has-text("已送审，等终审人审阅")')
+  })
+
   it('is opened by the reviewer, who takes it over if the author is still at it', async () => {
     const { page } = final
     await visit(page, '/admin')
     await page.click(`a:has-text("${TITLE}")`)
-    const takeOver = page.locator('#document-locked button:has-text("接管")')
-    await takeOver.click({ timeout: 5000 }).catch(() => undefined)
+    await takeOver(page)
     await page.waitForSelector('#verb-publish')
   })
 
@@ -140,6 +156,12 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 }
 
 /** The desk saves by itself; this waits until it has. */
+/** Somebody who has just left the page may still hold it for a moment. */
+async function takeOver(page: Page): Promise<void> {
+  const button = page.locator('#document-locked button:has-text("接管")')
+  await button.click({ timeout: 5000 }).catch(() => undefined)
+}
+
 async function saved(page: Page): Promise<void> {
   await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
 }

@@ -5,7 +5,7 @@ import type { Staff } from './staff'
 export type ContentSlug = 'news' | 'spaces' | 'members' | 'integrity'
 
 /** Where a document may stand. `redrafted` = published, with a newer draft on top. */
-export const STATES = ['draft', 'published', 'redrafted', 'withdrawn', 'trashed'] as const
+export const STATES = ['draft', 'submitted', 'published', 'redrafted', 'withdrawn', 'trashed'] as const
 export type State = (typeof STATES)[number]
 
 type Fields = Record<string, unknown>
@@ -96,6 +96,9 @@ const publishIt: Move = async ({ slug, id, staff }) => {
 
 const moves = {
   draft: async () => {},
+  submitted: async ({ slug, id, staff }) => {
+    expectOk(await review(slug, id, 'submit', staff.firstReviewer))
+  },
   published: publishIt,
   redrafted: async (made) => {
     await publishIt(made)

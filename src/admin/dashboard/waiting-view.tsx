@@ -3,15 +3,18 @@ import type { Waiting, WaitingItem, WaitingList, WaitingPictures } from './waiti
 
 /** First question: what waits for me. */
 export function WaitingView({ waiting }: { waiting: Waiting }) {
-  const { mine, others, pictures } = waiting
-  const nothing = !mine?.total && !others?.total && !pictures?.total
+  const { mine, others, pictures, submitted } = waiting
+  const nothing = !mine?.total && !submitted?.total && !others?.total && !pictures?.total
   return (
     <section className="desk-section" aria-labelledby="desk-waiting">
       <h2 id="desk-waiting">等我处理</h2>
       {nothing && <p className="desk-quiet">现在没有等您处理的事。</p>}
+      {submitted && submitted.total > 0 && (
+        <Drafts heading="等您终审" list={submitted} more="其余在各栏目的列表里" />
+      )}
       {others && others.total > 0 && (
         <Drafts
-          heading={waiting.mayPublish ? '等您审阅和发布' : '可以帮忙校对'}
+          heading={waiting.mayPublish ? '还没有送审的草稿' : '可以帮忙校对'}
           list={others}
           more="其余在各栏目的列表里"
         />

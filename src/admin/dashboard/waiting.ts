@@ -33,6 +33,9 @@ export type WaitingPictures = {
 
 export type Waiting = {
   mine?: WaitingList
+  /** handed in by others, for those who publish */
+  submitted?: WaitingList
+  /** not handed in yet */
   others?: WaitingList
   mayPublish: boolean
   pictures?: WaitingPictures
@@ -41,13 +44,20 @@ export type Waiting = {
 /** What this person can do something about now: own drafts, colleagues' drafts for reviewers, pictures without consent. */
 export async function readWaiting(reader: Reader): Promise<Waiting> {
   const { user } = reader
-  const [mine, others, pictures] = await Promise.all([
+  const [mine, submitted, others, pictures] = await Promise.all([
     isWriter(user) ? drafts(reader, { createdBy: { equals: user.id } }) : undefined,
-    isReviewer(user) ? drafts(reader, { createdBy: { not_equals: user.id } }) : undefined,
+    mayPublish(user) ? drafts(reader, isSubmitted) : undefined,
+    isReviewer(user) ? drafts(reader, othersDrafts(user.id)) : undefined,
     isWriter(user) || isAdmin(user) ? picturesWithoutConsent(reader) : undefined,
   ])
-  return { mine, others, pictures, mayPublish: mayPublish(user) }
+  return { mine, submitted, others, pictures, mayPublish: mayPublish(user) }
 }
+
+const isSubmitted: Where = { review: { equals: 'finalReview' } }
+
+const othersDrafts = (me: number): Where => ({
+  and: [{ createdBy: { not_equals: me } }, { review: { not_equals: 'finalReview' } }],
+})
 
 /** Newest versions that are drafts. One that nobody has given a title is only an opened page: nothing waits there. */
 async function drafts(reader: Reader, whose: Where): Promise<WaitingList> {
@@ -80,6 +90,8 @@ async function publishedAmong(reader: Reader, section: Section, docs: DeskDocume
   return new Set(found.docs.map(({ id }) => id))
 }
 
+const notes: Record<string, string> = { finalReview: '待终审', returned: '已退回', withdrawn: '已撤稿' }
+
 function itemOf({ slug, publication }: Section, doc: DeskDocument, isLive: boolean): WaitingItem {
   return {
     key: `${slug}-${doc.id}`,
@@ -87,7 +99,7 @@ function itemOf({ slug, publication }: Section, doc: DeskDocument, isLive: boole
     title: publication.titleOf(doc) || '还没有标题',
     section: publication.label,
     changed: doc.updatedAt,
-    note: isLive ? '网站上是上一版' : doc.review === 'withdrawn' ? '已撤稿' : undefined,
+    note: notes[doc.review ?? ''] ?? (isLive ? '网站上是上一版' : undefined),
   }
 }
 

@@ -5,6 +5,8 @@ const actions = {
   create: '新建',
   update: '修改',
   delete: '删除',
+  submit: '送审',
+  return: '退回',
   publish: '发布',
   withdraw: '撤稿',
   signIn: '登录',

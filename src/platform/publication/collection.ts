@@ -31,6 +31,12 @@ const EDITING_SECONDS = 60
 /** Editing waits at least this long (ms) between automatic saves: see payload-notes.md. */
 const AUTOSAVE_INTERVAL = 3000
 
+const reviewBar: Field = {
+  name: 'reviewBar',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/platform/review/admin/review-bar#ReviewBar' } },
+}
+
 /**
  * A collection the public sees: drafts and versions, trash, the common fields, the review verbs and the guards that
  * leave no way round them. A feature's collection.ts gives its own fields, labels, access and `publication`.
@@ -83,6 +89,6 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         },
       },
     },
-    fields: [...(fields as Field[]), ...publishedFields],
+    fields: [reviewBar, ...(fields as Field[]), ...publishedFields],
   }
 }

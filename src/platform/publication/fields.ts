@@ -7,6 +7,8 @@ const sidebar = { position: 'sidebar' } as const
 /** States of domain.md that this release moves content through; later stages add theirs. */
 const reviewStates = {
   draft: '草稿',
+  finalReview: '待终审',
+  returned: '已退回',
   published: '已发布',
   withdrawn: '已撤稿',
 } as const
@@ -19,7 +21,11 @@ const reviewField: Field = {
   index: true,
   options: Object.entries(reviewStates).map(([value, label]) => ({ value, label })),
   access: { create: noField, update: noField },
-  admin: { ...sidebar, readOnly: true, description: '由「发布」「撤稿」按钮改变，不能直接填写。' },
+  admin: {
+    ...sidebar,
+    readOnly: true,
+    description: '由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。',
+  },
 }
 
 const publishedAtField: Field = {

@@ -2,21 +2,25 @@ import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type Paylo
 import { z } from 'zod'
 import { HongzhuError, NotSignedIn } from '@/platform/errors'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
+import type { VerbCall } from './perform'
 import type { Verb } from './verbs'
-import { publish, type VerbCall, withdraw } from './workflow'
+import { giveBack, publish, submit, withdraw } from './workflow'
 
-const body = z.object({
-  verb: z.enum(['publish', 'withdraw'], '没有这个操作，可用的是 publish（发布）和 withdraw（撤稿）。'),
-  comment: z.string().trim().max(500, '说明最多 500 字。').optional(),
-  seenUpdatedAt: z.iso.datetime({ error: 'seenUpdatedAt 要写成 2026-03-14T02:00:00.000Z 这样。' }).optional(),
-})
-
-const performers = { publish, withdraw } satisfies Record<
+const performers = { submit, return: giveBack, publish, withdraw } satisfies Record<
   Verb,
   (req: PayloadRequest, call: VerbCall) => Promise<PublishedDocument>
 >
 
-/** `POST /api/{collection}/{id}/review` `{verb, comment?, seenUpdatedAt?}`: the only way to publish or withdraw. For the signed in. */
+const body = z.object({
+  verb: z.enum(
+    Object.keys(performers) as Verb[],
+    '没有这个操作，可用的是 submit（送审）、return（退回）、publish（发布）和 withdraw（撤稿）。',
+  ),
+  comment: z.string().trim().max(500, '说明最多 500 字。').optional(),
+  seenUpdatedAt: z.iso.datetime({ error: 'seenUpdatedAt 要写成 2026-03-14T02:00:00.000Z 这样。' }).optional(),
+})
+
+/** `POST /api/{collection}/{id}/review` `{verb, comment?, seenUpdatedAt?}`: the only way to hand in, give back, publish or withdraw. For the signed in. */
 export const reviewEndpoint = (collection: string): Endpoint => ({
   path: '/:id/review',
   method: 'post',
@@ -33,6 +37,8 @@ export const reviewEndpoint = (collection: string): Endpoint => ({
 })
 
 const messages = {
+  submit: '已送审，终审人会在待办里看到。',
+  return: '已退回，作者会看到您的意见。',
   publish: '已发布，网站和校园屏几秒内就会更新。',
   withdraw: '已撤稿，网站和校园屏上不再显示。',
 } satisfies Record<Verb, string>

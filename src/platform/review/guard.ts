@@ -10,9 +10,9 @@ import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import type { PublishedDocument } from '@/platform/publication/types'
 import { isMoving, orderMove } from './order'
+import { VERB } from './perform'
 import { leavePublic } from './public-view'
 import { isLive, trashMove } from './trash'
-import { VERB } from './workflow'
 
 /**
  * Every write that is not a verb is a draft, whatever it asks for: REST, GraphQL, Local API, bulk, duplicate, restore.

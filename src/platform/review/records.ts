@@ -14,7 +14,7 @@ export const ReviewRecords: CollectionConfig = {
     group: '账号与设置',
     useAsTitle: 'title',
     defaultColumns: ['title', 'verb', 'personName', 'comment', 'createdAt'],
-    description: '每一次发布和撤稿都自动记在这里，不能修改。',
+    description: '每一次送审、退回、发布和撤稿都自动记在这里，不能修改。',
   },
   access: {
     create: nobody,

@@ -11,5 +11,5 @@ export class ReasonMissing extends HongzhuError {
 /** @throws HongzhuError when somebody changed the text after the publisher looked at it */
 export function refuseUnseen({ updatedAt }: PublishedDocument, seen: string | undefined) {
   if (seen && updatedAt && Date.parse(updatedAt) > Date.parse(seen))
-    throw new HongzhuError('changed-meanwhile', '刚才又有改动，请刷新看过再发布。', 409)
+    throw new HongzhuError('changed-meanwhile', '刚才又有改动，请刷新看过再操作。', 409)
 }

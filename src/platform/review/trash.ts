@@ -9,8 +9,8 @@ import { writeAudit } from '@/platform/audit/log'
 import { announce } from '@/platform/publication/announce'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import { lockRow } from './lock'
+import { VERB } from './perform'
 import { leavePublic } from './public-view'
-import { VERB } from './workflow'
 
 type Operation = Pick<
   Parameters<CollectionBeforeOperationHook>[0],

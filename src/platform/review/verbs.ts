@@ -1,4 +1,4 @@
-import { mayPublish, type Person } from '@/platform/access/people'
+import { isWriter, mayPublish, type Person } from '@/platform/access/people'
 
 type VerbRules = {
   label: string
@@ -10,6 +10,13 @@ type VerbRules = {
 
 /** The verbs that move content between states, and who may say them. */
 export const verbs = {
+  submit: {
+    label: '送审',
+    may: isWriter,
+    refusal: '送审要由撰稿人来做。',
+    needsReason: false,
+  },
+  return: { label: '退回', may: mayPublish, refusal: '退回要由终审人来做。', needsReason: true },
   publish: {
     label: '发布',
     may: mayPublish,

@@ -1,31 +1,16 @@
-import { createHash } from 'node:crypto'
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { personOf } from '@/platform/access/people'
-import { writeAudit } from '@/platform/audit/log'
-import { inTransaction } from '@/platform/db/transaction'
+import type { PayloadRequest } from 'payload'
+import { isReviewer, personOf } from '@/platform/access/people'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import { freeSlug, slugOf } from '@/platform/publication/slug'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import { mediaIdsIn } from '@/platform/publication/uses'
 import { refuseWithoutConsent } from './consent'
-import { lastPublished, liveDocument, lockNewest } from './newest'
+import { lastPublished, liveDocument } from './newest'
+import { perform, save, type VerbCall } from './perform'
 import { enterPublic, leavePublic } from './public-view'
-import { writeReviewRecord } from './records'
 import { leaveRedirect } from './redirect'
-import { ReasonMissing, refuseUnseen } from './refusals'
-import { type Verb, verbs } from './verbs'
-
-export type VerbCall = {
-  collection: CollectionSlug
-  id: number
-  comment?: string
-  /** `updatedAt` (ISO) of the version the person looked at: nothing newer goes out unread */
-  seenUpdatedAt?: string
-}
-
-/** Set on the request context while a verb runs: what guard.ts lets through, and nothing else. */
-export const VERB = 'reviewVerb'
+import { refuseUnseen } from './refusals'
 
 /**
  * Makes the newest draft the public one. One transaction: content, review record, audit row, search, pictures, NOTIFY.
@@ -48,6 +33,7 @@ export const publish = (req: PayloadRequest, call: VerbCall): Promise<PublishedD
     })
     if (before?.slug && before.slug !== slug) await leaveRedirect(req, publication, before.slug, slug)
     await enterPublic(req, config, live)
+    await announce(req, { cause: 'publish', collection: call.collection, id: live.id })
     return live
   })
 
@@ -61,77 +47,50 @@ export const withdraw = (req: PayloadRequest, call: VerbCall): Promise<Published
       throw new HongzhuError('not-live', '这一条现在没有发布，不需要撤稿。', 409)
     }
     // a newer draft that lacks its title must not hold what is live on the site
-    const unchecked = newest._status === 'draft'
-    const draft = await save(req, call, 'withdraw', { _status: 'draft', review: 'withdrawn' }, unchecked)
+    const manner = newest._status === 'draft' ? 'off' : 'live'
+    const draft = await save(req, call, 'withdraw', { _status: 'draft', review: 'withdrawn' }, manner)
     await leavePublic(req, config, draft.id)
+    await announce(req, { cause: 'withdraw', collection: call.collection, id: draft.id })
     return draft
   })
 
-type Step = (config: SanitizedCollectionConfig, newest: PublishedDocument) => Promise<PublishedDocument>
-
-async function perform(
-  req: PayloadRequest,
-  verb: Verb,
-  call: VerbCall,
-  step: Step,
-): Promise<PublishedDocument> {
-  if (!verbs[verb].may(personOf(req))) throw new NotAllowed(verbs[verb].refusal)
-  if (verbs[verb].needsReason && !call.comment?.trim()) throw new ReasonMissing(verbs[verb].label)
-  const config = req.payload.collections[call.collection].config
-  const publication = publicationOf(config)
-  if (!publication) throw new HongzhuError('not-reviewable', '这类内容没有发布流程。', 404)
-  return inTransaction(req, async () => {
-    const newest = await lockNewest(req, call)
-    const result = await step(config, newest)
-    const title = publication.titleOf(result) || '（无标题）'
-    const entry = { subject: call.collection, document: result.id, title, verb, comment: call.comment }
-    await writeReviewRecord(req, { ...entry, hash: contentHash(result) })
-    await writeAudit(req, {
-      action: verb,
-      subject: call.collection,
-      document: result.id,
-      title,
-      note: call.comment,
-    })
-    await announce(req, { cause: verb, collection: call.collection, id: result.id })
-    return result
+/**
+ * Hands the newest draft to the final reviewers; what is live stays until they publish.
+ * @throws NotAllowed for somebody else's text, or a HongzhuError when there is nothing to hand in
+ */
+export const submit = (req: PayloadRequest, call: VerbCall): Promise<PublishedDocument> =>
+  perform(req, 'submit', call, async (config, newest) => {
+    const person = personOf(req)
+    if (!isReviewer(person) && newest.createdBy !== person?.id)
+      throw new NotAllowed('只能送审自己写的内容。请让作者本人送审。')
+    if (newest._status === 'published') {
+      throw new HongzhuError('nothing-to-submit', '网站上已经是这一版，没有改动要送审。', 409)
+    }
+    if (newest.review === 'finalReview') {
+      throw new HongzhuError('already-submitted', '已经送审，正在等终审人审阅。', 409)
+    }
+    if (!publicationOf(config)?.titleOf(newest)?.trim()) {
+      throw new HongzhuError('title-missing', '还没有标题，请写好标题再送审。', 422)
+    }
+    refuseUnseen(newest, call.seenUpdatedAt)
+    return save(req, call, 'submit', { _status: 'draft', review: 'finalReview' }, 'draft')
   })
-}
 
-async function save(
-  req: PayloadRequest,
-  { collection, id }: VerbCall,
-  verb: Verb,
-  data: Partial<PublishedDocument>,
-  /** Payload's own «unpublish»: checks only what is sent, and writes it into the newest version instead of a new one */
-  unchecked = false,
-) {
-  try {
-    const saved = await req.payload.update({
-      collection,
-      id,
-      data,
-      draft: false,
-      unpublishAllLocales: unchecked,
-      depth: 0,
-      overrideAccess: true, // perform() has checked the verb's own right
-      overrideLock: true, // a colleague with the page open must not keep a withdrawal waiting
-      context: { [VERB]: verb },
-      req,
-    })
-    return saved as PublishedDocument
-  } finally {
-    delete req.context[VERB] // Payload merged it into the request: it must not outlive this one write
-  }
-}
+/**
+ * Gives a submitted text back to its author with what to do.
+ * @throws NotAllowed, ReasonMissing, or a HongzhuError when it was not submitted or has changed meanwhile
+ */
+export const giveBack = (req: PayloadRequest, call: VerbCall): Promise<PublishedDocument> =>
+  perform(req, 'return', call, async (_, newest) => {
+    if (newest.review !== 'finalReview') {
+      throw new HongzhuError('not-submitted', '这一条没有送审，不需要退回。', 409)
+    }
+    refuseUnseen(newest, call.seenUpdatedAt)
+    return save(req, call, 'return', { _status: 'draft', review: 'returned' }, 'draft')
+  })
 
 async function newSlug(req: PayloadRequest, { collection, id }: VerbCall, doc: PublishedDocument) {
   const publication = publicationOf(req.payload.collections[collection].config)
   const wanted = slugOf(publication?.titleOf(doc) ?? '', publication?.slugDate?.(doc), `${collection}-${id}`)
   return freeSlug(req, collection, id, wanted)
-}
-
-function contentHash(doc: PublishedDocument): string {
-  const { updatedAt, createdAt, ...content } = doc as PublishedDocument & Record<string, unknown>
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

@@ -125,6 +125,8 @@ export async function perform(
       return Number(body.totalDocs ?? 0) > 0
     },
     update: () => ok(rest('PATCH', place, { as, body: changeOf(slug) })),
+    submit: () => ok(review(slug, id, 'submit', as)),
+    return: () => ok(review(slug, id, 'return', as, { comment: '测试' })),
     publish: () => ok(review(slug, id, 'publish', as)),
     withdraw: () => ok(review(slug, id, 'withdraw', as, { comment: '测试' })),
     trash: () => ok(rest('PATCH', place, { as, body: { deletedAt: new Date().toISOString() } })),

@@ -27,6 +27,8 @@ export const OPERATIONS = [
   'readDraft',
   'readVersions',
   'update',
+  'submit',
+  'return',
   'publish',
   'withdraw',
   'trash',
@@ -60,13 +62,14 @@ const publisher: Who = ['finalReviewer']
 const content: Entry = {
   words:
     'Visitors read what is published. Authors also read their own drafts, reviewers, auditors and admins everything. ' +
-    'Authors and reviewers begin drafts; authors change their own, reviewers everybody’s, and always as a draft. Only a ' +
-    'final reviewer publishes and withdraws. Nobody trashes or deletes what is live: it is withdrawn first, with a reason. ' +
+    'Authors and reviewers begin drafts; authors change their own, reviewers everybody’s, and always as a draft, and hand it in. Only a ' +
+    'final reviewer publishes, gives back and withdraws. Nobody trashes or deletes what is live: it is withdrawn first, with a reason. ' +
     'What is not live is trashed or deleted by its author or a final reviewer.',
   create: writers,
   may: {
     read: {
       draft: overseers,
+      submitted: overseers,
       published: everybody,
       redrafted: everybody,
       withdrawn: overseers,
@@ -74,6 +77,7 @@ const content: Entry = {
     },
     readDraft: {
       draft: overseers,
+      submitted: overseers,
       published: everybody,
       redrafted: overseers,
       withdrawn: overseers,
@@ -81,6 +85,7 @@ const content: Entry = {
     },
     readVersions: {
       draft: overseers,
+      submitted: overseers,
       published: overseers,
       redrafted: overseers,
       withdrawn: overseers,
@@ -88,13 +93,31 @@ const content: Entry = {
     },
     update: {
       draft: ownerAndReviewers,
+      submitted: ownerAndReviewers,
       published: ownerAndReviewers,
       redrafted: ownerAndReviewers,
       withdrawn: ownerAndReviewers,
       trashed: nobody,
     },
+    submit: {
+      draft: ownerAndReviewers,
+      submitted: nobody,
+      published: nobody,
+      redrafted: ownerAndReviewers,
+      withdrawn: ownerAndReviewers,
+      trashed: nobody,
+    },
+    return: {
+      draft: nobody,
+      submitted: publisher,
+      published: nobody,
+      redrafted: nobody,
+      withdrawn: nobody,
+      trashed: nobody,
+    },
     publish: {
       draft: publisher,
+      submitted: publisher,
       published: publisher,
       redrafted: publisher,
       withdrawn: publisher,
@@ -102,6 +125,7 @@ const content: Entry = {
     },
     withdraw: {
       draft: nobody,
+      submitted: nobody,
       published: publisher,
       redrafted: publisher,
       withdrawn: nobody,
@@ -109,6 +133,7 @@ const content: Entry = {
     },
     trash: {
       draft: ownerAndPublisher,
+      submitted: ownerAndPublisher,
       published: nobody,
       redrafted: nobody,
       withdrawn: ownerAndPublisher,
@@ -116,6 +141,7 @@ const content: Entry = {
     },
     restore: {
       draft: nobody,
+      submitted: nobody,
       published: nobody,
       redrafted: nobody,
       withdrawn: nobody,
@@ -123,6 +149,7 @@ const content: Entry = {
     },
     delete: {
       draft: ownerAndPublisher,
+      submitted: ownerAndPublisher,
       published: nobody,
       redrafted: nobody,
       withdrawn: ownerAndPublisher,

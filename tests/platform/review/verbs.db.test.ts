@@ -96,7 +96,7 @@ describe.each(CONTENT)('%s', (slug) => {
       expectOk(await rest('PATCH', `/api/${slug}/${id}${query}`, { as: staff.author, body }))
       const { status, text } = await publish(seen)
       expect(status).toBe(409)
-      expect(text).toContain('刚才又有改动，请刷新看过再发布')
+      expect(text).toContain('刚才又有改动，请刷新看过再操作')
       expect((await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]).toBe('看过的')
       expectOk(await publish((await newest()).body.updatedAt))
       expectOk(await publish((await newest()).body.updatedAt))

@@ -25,7 +25,8 @@ export function useVerb() {
     if (!collectionSlug || id === undefined || busy) return false
     setBusy(true)
     try {
-      if (verb === 'publish' && !(await save())) return false
+      // what is on the screen is what is judged; a withdrawal does not wait for it
+      if (verb !== 'withdraw' && !(await save())) return false
       const answer = await callVerb(collectionSlug, id, { verb, comment, seenUpdatedAt: seen.current })
       settle(verb, answer)
       toast.success(<Success answer={answer} verb={verb} />, { duration: SUCCESS_MS })
@@ -66,8 +67,11 @@ function useSettle() {
   const { reset } = useForm()
   const router = useRouter()
   return (verb: Verb, { doc }: VerbAnswer) => {
-    info.setHasPublishedDoc(verb === 'publish')
-    info.setUnpublishedVersionCount(0)
+    // handed in or back, a text stays as far from the site as it was
+    if (verb === 'publish' || verb === 'withdraw') {
+      info.setHasPublishedDoc(verb === 'publish')
+      info.setUnpublishedVersionCount(0)
+    }
     info.setMostRecentVersionIsAutosaved(false)
     info.incrementVersionCount()
     info.setData(doc)
