@@ -38,8 +38,12 @@ describe('no English in any view an editor meets', () => {
 
   afterAll(async () => browser?.close())
 
+  /** What stays in English once the page's own script has taken over, which a busy machine lets wait. */
   async function look(page: Page, where: string) {
-    for (const text of await wordsOn(page)) if (hasEnglish(text)) english.set(text, where)
+    const found = async () => (await wordsOn(page)).filter(hasEnglish)
+    const end = Date.now() + 5000
+    while ((await found()).length > 0 && Date.now() < end) await page.waitForTimeout(250)
+    for (const text of await found()) english.set(text, where)
   }
 
   it('before signing in', async () => {
