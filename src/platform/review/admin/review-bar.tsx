@@ -12,18 +12,17 @@ type Step = Pick<ReviewRecord, 'id' | 'verb' | 'personName' | 'comment' | 'creat
 /** Above the fields: what the last reviewer said while the text waits or came back, and every step so far behind it. */
 export function ReviewBar() {
   const { data } = useDocumentInfo()
-  const steps = useSteps()
-  const last = steps[0]
+  const [last, ...earlier] = useSteps()
   if (!last) return null
   const returned = data?.review === 'returned'
   return (
     <section aria-label="审核经过" className={returned ? 'review-bar review-bar--returned' : 'review-bar'}>
       <Told step={last} />
-      {steps.length > 1 && (
+      {earlier.length > 0 && (
         <details>
-          <summary>全部经过（{steps.length}）</summary>
+          <summary>更早的经过（{earlier.length}）</summary>
           <ol>
-            {steps.map((step) => (
+            {earlier.map((step) => (
               <li key={step.id}>
                 <Told step={step} />
               </li>
