@@ -18,7 +18,7 @@ console.log(weigh(addresses).join('\n'))
 const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 const { code } = await run(process.execPath, [next, 'build'], {
   stdio: 'inherit',
-  env: { ...UNUSED_SETTINGS, ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, ...UNUSED_SETTINGS, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
 if (code === 0) stampBuild(hash)
 process.exitCode = code

@@ -124,9 +124,9 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     await visit(page, '/admin/collections/news/create')
     await page.waitForURL(/news\/\d+/)
     await page.click('#verb-publish')
-    const missing = await page.locator('.verb-missing li').allInnerTexts()
-    expect(missing).toHaveLength(3)
-    expect(missing.join()).toMatch(/标题.+类别.+正文/)
+    const missing = page.locator('.verb-missing li')
+    await expect.poll(() => missing.count()).toBe(3)
+    expect((await missing.allInnerTexts()).join()).toMatch(/标题.+类别.+正文/)
     await page.waitForSelector('.field-type.text.error #field-title')
   })
 
@@ -155,13 +155,13 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.click(`${field} .rs__option:has-text("${option}")`)
 }
 
-/** The desk saves by itself; this waits until it has. */
 /** Somebody who has just left the page may still hold it for a moment. */
 async function takeOver(page: Page): Promise<void> {
   const button = page.locator('#document-locked button:has-text("接管")')
   await button.click({ timeout: 5000 }).catch(() => undefined)
 }
 
+/** The desk saves by itself; this waits until it has. */
 async function saved(page: Page): Promise<void> {
   await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
 }
