@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
 import { plainViews } from '@/admin/plain-views'
+import { queueEndpoint } from '@/admin/review/endpoint'
 import { deskTranslations } from '@/admin/translations'
 import { Integrity } from '@/features/integrity/collection'
 import { Members } from '@/features/members/collection'
@@ -21,6 +22,8 @@ import { fromRoot } from '@/platform/paths'
 import { usesTables } from '@/platform/publication/uses'
 import { ReviewRecords } from '@/platform/review/records'
 import { Redirects } from '@/platform/review/redirects'
+import { scheduleTables } from '@/platform/review/schedule'
+import { ReviewSettings } from '@/platform/review/settings'
 import { richText } from '@/platform/rich-text/editor'
 import { searchTables } from '@/platform/search/table'
 import { Brand } from '@/platform/settings/brand'
@@ -31,7 +34,8 @@ import { Site } from '@/platform/settings/site'
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   collections: [News, Spaces, Members, Integrity, Media, Users, ReviewRecords, AuditLog, Redirects],
-  globals: [Site, Brand, Home],
+  globals: [Site, Brand, Home, ReviewSettings],
+  endpoints: [queueEndpoint],
   plugins: [auditEverything, plainViews],
   admin: adminConfig,
   editor: richText,
@@ -41,7 +45,7 @@ export default buildConfig({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),
     push: false,
-    beforeSchemaInit: [searchTables, usesTables],
+    beforeSchemaInit: [searchTables, usesTables, scheduleTables],
   }),
   sharp,
   upload: UPLOAD_LIMITS,

@@ -111,12 +111,14 @@ export interface Config {
     site: Site;
     brand: Brand;
     home: Home;
+    'review-settings': ReviewSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     brand: BrandSelect<false> | BrandSelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
+    'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -291,9 +293,22 @@ export interface News {
    */
   aiGenerated?: boolean | null;
   /**
-   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
+   * 由送审、通过、发布等按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -497,9 +512,22 @@ export interface Member {
    */
   relatedSpaces?: (number | Space)[] | null;
   /**
-   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
+   * 由送审、通过、发布等按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -596,9 +624,22 @@ export interface Space {
     totalDocs?: number;
   };
   /**
-   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
+   * 由送审、通过、发布等按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -676,9 +717,22 @@ export interface Integrity {
    */
   relatedSpaces?: (number | Space)[] | null;
   /**
-   * 由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。
+   * 由送审、通过、发布等按钮改变，不能直接填写。
    */
-  review?: ('draft' | 'finalReview' | 'returned' | 'published' | 'withdrawn') | null;
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
   /**
    * 第一次发布时自动记下。
    */
@@ -702,7 +756,7 @@ export interface Integrity {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 每一次送审、退回、发布和撤稿都自动记在这里，不能修改。
+ * 送审、每一级审核、退回、发布、撤稿等每一步都自动记在这里，不能修改。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-records".
@@ -712,7 +766,20 @@ export interface ReviewRecord {
   title: string;
   subject: string;
   document: number;
-  verb: 'submit' | 'return' | 'publish' | 'withdraw';
+  verb:
+    | 'submit'
+    | 'approve'
+    | 'return'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'archive'
+    | 'reviseDraft'
+    | 'void';
+  stage?: ('firstReview' | 'secondReview' | 'finalReview') | null;
+  secrecyChecked?: boolean | null;
+  publishAt?: string | null;
   person?: (number | null) | User;
   personName: string;
   comment?: string | null;
@@ -728,7 +795,22 @@ export interface ReviewRecord {
  */
 export interface AuditLog {
   id: number;
-  action: 'create' | 'update' | 'delete' | 'submit' | 'return' | 'publish' | 'withdraw' | 'signIn' | 'signOut';
+  action:
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'submit'
+    | 'approve'
+    | 'return'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'archive'
+    | 'reviseDraft'
+    | 'void'
+    | 'signIn'
+    | 'signOut';
   subject: string;
   document?: number | null;
   title?: string | null;
@@ -1234,6 +1316,9 @@ export interface ReviewRecordsSelect<T extends boolean = true> {
   subject?: T;
   document?: T;
   verb?: T;
+  stage?: T;
+  secrecyChecked?: T;
+  publishAt?: T;
   person?: T;
   personName?: T;
   comment?: T;
@@ -1459,6 +1544,21 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
+ * 每一级由不同的人审核，作者不能审核自己的内容。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings".
+ */
+export interface ReviewSetting {
+  id: number;
+  /**
+   * 改动只影响还没有发布的内容：级数增加后，少了一级的需要重新送审。
+   */
+  stages: '1' | '2' | '3';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -1543,6 +1643,16 @@ export interface HomeSelect<T extends boolean = true> {
   showMembers?: T;
   showArtwork?: T;
   showTeaching?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings_select".
+ */
+export interface ReviewSettingsSelect<T extends boolean = true> {
+  stages?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

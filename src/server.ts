@@ -8,6 +8,7 @@ import { env, readEnv } from './platform/env'
 import { startJobRunner } from './platform/jobs/runner'
 import { startPayload } from './platform/payload'
 import { openPublicationChannel } from './platform/publication/channel'
+import { startScheduler } from './platform/review/scheduler'
 import { fillEmptySchool } from './seed/start'
 import { composeSite } from './site/compose'
 
@@ -33,7 +34,7 @@ async function main() {
   const channel = await openPublicationChannel(env.DATABASE_URL)
   const site = await composeSite(payload)
   const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk(payload))
-  const stopJobs = env.ROLE === 'site' ? async () => {} : startJobRunner(payload)
+  const clocks = env.ROLE === 'site' ? [] : [startJobRunner(payload), startScheduler(payload)]
   const server = createServer((request, response) => {
     if (desk && isDeskAddress(request.url ?? '/')) void desk.handle(request, response)
     else site.handle(request, response)
@@ -45,7 +46,7 @@ async function main() {
     server.close()
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 2000).unref()
-    await stopJobs()
+    await Promise.all(clocks.map((stop) => stop()))
     site.close()
     await channel.close()
     await payload.destroy()

@@ -18,11 +18,18 @@ export const adminConfig: NonNullable<Config['admin']> = {
   dateFormat: 'yyyy年M月d日 HH:mm',
   components: {
     graphics: { Logo: '/admin/brand/logo#Logo', Icon: '/admin/brand/icon#Icon' },
-    beforeNavLinks: ['/admin/brand/nav-head#NavHead'],
+    beforeNavLinks: ['/admin/brand/nav-head#NavHead', '/admin/review/nav-link#ReviewNavLink'],
     beforeLogin: ['/admin/login/welcome#Welcome'],
     afterLogin: ['/admin/login/welcome#SignInHelp'],
     providers: ['/admin/words/chinese-words-provider#ChineseWords'],
-    views: { dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' } },
+    views: {
+      dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
+      review: { path: '/review', exact: true, Component: '/admin/review/queue-view#ReviewQueue' },
+      reviewReading: {
+        path: '/review/:collection/:id',
+        Component: '/admin/review/reading-view#ReviewReading',
+      },
+    },
   },
   livePreview: {
     collections: [],

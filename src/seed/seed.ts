@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/platform/db/transaction'
-import { publish, withdraw } from '@/platform/review/workflow'
+import { approve, publish, submit, withdraw } from '@/platform/review/workflow'
 import { createDemoAccounts, type DemoAccounts } from './accounts'
 import { at } from './calendar'
 import { integrityTexts } from './content/integrity'
@@ -34,15 +34,19 @@ export async function seedDemoSchool(payload: Payload, report: Progress): Promis
   return accounts.signIn
 }
 
-/** The author writes, the final reviewer publishes, both inside one transaction. */
-type Desk = { author: PayloadRequest; final: PayloadRequest }
+/** The author writes, three reviewers pass it, the last of them publishes: all inside one transaction. */
+type Desk = Record<'author' | 'first' | 'second' | 'final', PayloadRequest>
 
 async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures: PictureIds): Promise<void> {
-  const author = await createLocalReq({ user: { ...byRole.author, collection: 'users' } }, payload)
-  const final = await createLocalReq({ user: { ...byRole.finalReviewer, collection: 'users' } }, payload)
-  await inTransaction(author, async () => {
-    final.transactionID = author.transactionID
-    const desk = { author, final }
+  const { author, firstReviewer, secondReviewer, finalReviewer } = byRole
+  const desk: Desk = {
+    author: await as(payload, author),
+    first: await as(payload, firstReviewer),
+    second: await as(payload, secondReviewer),
+    final: await as(payload, finalReviewer),
+  }
+  await inTransaction(desk.author, async () => {
+    for (const req of Object.values(desk)) req.transactionID = desk.author.transactionID
     const ids = await createPeopleAndSpaces(desk, pictures)
     for (const text of inOrder(newsTexts)) await issue(desk, 'news', newsData(text, ids), newsOut(text))
     const integrity: number[] = []
@@ -55,6 +59,9 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
     await fillGlobals(desk, ids, integrity[0])
   })
 }
+
+const as = (payload: Payload, person: DemoAccounts['byRole']['author']): Promise<PayloadRequest> =>
+  createLocalReq({ user: { ...person, collection: 'users' } }, payload)
 
 /** Members and spaces name each other, so both are drafted before either is published. */
 async function createPeopleAndSpaces(desk: Desk, pictures: PictureIds): Promise<Ids> {
@@ -102,7 +109,7 @@ async function fillGlobals(
 
 type Content = 'spaces' | 'members' | 'news' | 'integrity'
 
-/** Drafts by the author, published by the final reviewer, dated back to the day it would have appeared. */
+/** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {
   const id = await draft(desk, collection, data)
   await bring(desk, collection, id, { publishedAt })
@@ -120,10 +127,16 @@ async function draft({ author: req }: Desk, collection: Content, data: object): 
   return Number(created.id)
 }
 
+/** Through the school's own review, so that its records are there to look at. */
 async function bring(desk: Desk, collection: Content, id: number, changes: object): Promise<void> {
-  const { author: req, final } = desk
+  const { author: req, first, second, final } = desk
   await req.payload.update({ collection, id, data: changes, draft: true, depth: 0, req })
-  await publish(final, { collection, id })
+  const text = { collection, id }
+  await submit(req, text)
+  await approve(first, text)
+  await approve(second, text)
+  await approve(final, { ...text, secrecyChecked: true })
+  await publish(final, text)
 }
 
 /** Oldest first, so that ids rise with time as they do in a real school. */

@@ -6,7 +6,7 @@ import { ninePhotos } from '../support/nine-photos'
 
 const CONTENT = ['news', 'spaces', 'members', 'integrity']
 const OTHERS = ['media', 'users', 'review-records', 'audit-log', 'redirects']
-const GLOBALS = ['site', 'brand', 'home']
+const GLOBALS = ['site', 'brand', 'home', 'review-settings']
 
 /** What is the same in Chinese: names of files, addresses, people's mail, units and formats. */
 const THE_SAME = [
@@ -62,7 +62,7 @@ describe('no English in any view an editor meets', () => {
   })
 
   it('on the dashboard, the account page and where nothing is', async () => {
-    for (const path of ['', '/account', '/nonsense', '/collections/news/999999']) {
+    for (const path of ['', '/review', '/account', '/nonsense', '/collections/news/999999']) {
       await visit(desk.page, `/admin${path}`)
       await look(desk.page, path || 'dashboard')
     }

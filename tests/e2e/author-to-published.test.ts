@@ -7,16 +7,24 @@ import { ninePhotos } from '../support/nine-photos'
 const TITLE = '整本书阅读走进四年级的每一个中午'
 const ALT = '学生在图书角看书'
 
-describe('a teacher writes, the final reviewer publishes and withdraws', () => {
+describe('a teacher writes, three reviewers pass it, the last publishes and withdraws', () => {
   let browser: Browser
   let author: AtDesk
   let final: AtDesk
+  /** of the first, second and final stage, on phones */
+  let reviewers: [AtDesk, AtDesk, AtDesk]
   let edit: string
 
   beforeAll(async () => {
     browser = await openBrowser()
     author = await atDesk(browser, '')
     final = await atDesk(browser, DEMO.final)
+    const phone = { width: 390, height: 844 }
+    reviewers = [
+      await atDesk(browser, DEMO.first, phone),
+      await atDesk(browser, DEMO.second, phone),
+      await atDesk(browser, DEMO.final, phone),
+    ]
   })
 
   afterAll(async () => browser?.close())
@@ -82,48 +90,51 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
 
   it('is handed in, comes back with what to do, and is handed in again', async () => {
     await author.page.click('#verb-submit')
-    await author.page.waitForSelector('.verb-hint:has-text("已送审，等终审人审阅")')
-    await visit(final.page, '/admin')
-    await final.page.click(`.desk-group:has-text("等您终审") a:has-text("${TITLE}")`)
-    await takeOver(final.page)
-    await final.page.click('#verb-return')
-    await final.page.fill('.verb-dialog textarea', '请补上活动地点。')
-    await final.page.click('.verb-dialog button:has-text("退回")')
-    await final.page.waitForSelector('.verb-state:has-text("已退回")')
+    await author.page.waitForSelector('.verb-hint:has-text("等初审人审阅")')
+    const { page } = reviewers[0]
+    await openFromQueue(page)
+    expect(await page.locator('.review-reading').innerText()).toContain('操场东侧书亭')
+    await page.click('#verb-return')
+    await page.click('.verb-dialog button:has-text("退回")')
+    expect(await page.locator('.verb-dialog [role=alert]').innerText()).toBe('请写明哪里要改。')
+    await page.fill('.verb-dialog textarea', '请补上活动地点。')
+    await page.click('.verb-dialog button:has-text("退回")')
+    await page.waitForURL(/\/admin\/review$/)
     await visit(author.page, '/admin')
     await author.page.click(`a:has-text("${TITLE}")`)
-    await takeOver(author.page)
     await author.page.waitForSelector('.review-bar--returned:has-text("请补上活动地点。")')
     await author.page.click('#verb-submit')
-    await author.page.waitForSelector('.verb-hint:has-text("已送审，等终审人审阅")')
+    await author.page.waitForSelector('.verb-hint:has-text("等初审人审阅")')
   })
 
-  it('is opened by the reviewer, who takes it over if the author is still at it', async () => {
-    const { page } = final
-    await visit(page, '/admin')
-    await page.click(`a:has-text("${TITLE}")`)
-    await takeOver(page)
-    await page.waitForSelector('#verb-publish')
-  })
-
-  it('goes live by the button, and the toast leads to the page', async () => {
-    const { page } = final
-    await page.click('#verb-publish')
-    const link = page.locator('.verb-toast-link')
-    const address = await link.getAttribute('href')
+  it('is passed by three people on their phones, each at their own stage, and goes live by the last', async () => {
+    for (const [stage, { page }] of reviewers.entries()) {
+      await openFromQueue(page)
+      await page.click('#verb-approve')
+      if (stage === 2) {
+        await page.click('.verb-dialog button:has-text("通过")')
+        expect(await page.locator('.verb-dialog [role=alert]').innerText()).toContain('保密审查')
+        await page.check('.verb-dialog input[name=secrecyChecked]')
+      }
+      await page.click('.verb-dialog button:has-text("通过")')
+      await page.waitForURL(/\/admin\/review$/)
+      await expect.poll(() => page.locator(`a:has-text("${TITLE}")`).count()).toBe(0)
+    }
+    await visit(final.page, edit)
+    const address = await final.page.locator('.verb-live').getAttribute('href')
     expect(address).toMatch(/^\/news\/\d{8}-[a-z0-9-]+$/)
     const visitor = await browser.newPage()
-    await visitor.goto(new URL(String(address), page.url()).href)
+    await visitor.goto(new URL(String(address), final.page.url()).href)
     expect(await visitor.locator('h1').innerText()).toContain(TITLE)
     expect(await visitor.locator('main img').count()).toBeGreaterThanOrEqual(9)
     await visitor.close()
   })
 
-  it('names everything that is missing instead of publishing half a text', async () => {
+  it('names everything that is missing instead of handing in half a text', async () => {
     const { page } = await atDesk(browser, DEMO.final)
     await visit(page, '/admin/collections/news/create')
     await page.waitForURL(/news\/\d+/)
-    await page.click('#verb-publish')
+    await page.click('#verb-submit')
     const missing = page.locator('.verb-missing li')
     await expect.poll(() => missing.count()).toBe(3)
     expect((await missing.allInnerTexts()).join()).toMatch(/标题.+类别.+正文/)
@@ -135,7 +146,7 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
     const live = await page.locator('.verb-live').getAttribute('href')
     await page.click('#verb-withdraw')
     await page.click('.verb-dialog button:has-text("撤稿")')
-    expect(await page.locator('.verb-reason [role=alert]').innerText()).toBe('请写明撤稿原因。')
+    expect(await page.locator('.verb-dialog [role=alert]').innerText()).toBe('请写明撤稿原因。')
     await page.fill('.verb-reason textarea', '照片里有一位家长不愿出镜')
     await page.click('.verb-dialog button:has-text("撤稿")')
     await expect.poll(async () => (await context.request.get(String(live))).status()).toBe(404)
@@ -146,7 +157,7 @@ describe('a teacher writes, the final reviewer publishes and withdraws', () => {
   })
 
   it('left no error in either console', () => {
-    expect([...author.complaints, ...final.complaints]).toEqual([])
+    expect([author, final, ...reviewers].flatMap(({ complaints }) => complaints)).toEqual([])
   })
 })
 
@@ -155,10 +166,10 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.click(`${field} .rs__option:has-text("${option}")`)
 }
 
-/** Somebody who has just left the page may still hold it for a moment. */
-async function takeOver(page: Page): Promise<void> {
-  const button = page.locator('#document-locked button:has-text("接管")')
-  await button.click({ timeout: 5000 }).catch(() => undefined)
+async function openFromQueue(page: Page): Promise<void> {
+  await visit(page, '/admin/review')
+  await page.click(`.review-queue a:has-text("${TITLE}")`)
+  await page.waitForSelector('.review-reading')
 }
 
 /** The desk saves by itself; this waits until it has. */

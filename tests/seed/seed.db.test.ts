@@ -81,12 +81,18 @@ describe('an empty database', () => {
     expect(docs.map(({ review }) => review).sort()).toEqual(['draft', 'withdrawn'])
   })
 
-  it('was published by the final reviewer, with a record for each', async () => {
-    const { totalDocs } = await desk.payload.count({
-      collection: 'review-records',
-      where: { verb: { equals: 'publish' } },
-    })
-    expect(totalDocs).toBe(11 + 10 + 13 + 24 + 1)
+  it('went through three reviewers, with a record for each step', async () => {
+    for (const [verb, times] of [
+      ['submit', 1],
+      ['approve', 3],
+      ['publish', 1],
+    ] as const) {
+      const { totalDocs } = await desk.payload.count({
+        collection: 'review-records',
+        where: { verb: { equals: verb } },
+      })
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1))
+    }
   })
 
   it('is not filled twice', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, expectOk, make, review, upload } from '../support/factories'
+import { begin, expectOk, make, release, review, upload } from '../support/factories'
 import { type Desk, openDesk } from '../support/payload'
 import { rest } from '../support/rest'
 import { hireStaff, type Staff } from '../support/staff'
@@ -33,7 +33,7 @@ describe('what visitors see follows what is published', () => {
     const { id } = await begin('news', staff.author, '校门口的值班表')
     for (const place of PLACES)
       expect(await shows(`${place}校门口`.replace(/^([^=]+)校门口$/, '$1'), '校门口的值班表')).toBe(false)
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     const article = await addressOf(id)
     for (const place of ['/', '/news', '/feed.xml', article]) await soon(() => shows(place, '校门口的值班表'))
     await soon(() => shows('/sitemap.xml', article))
@@ -68,7 +68,7 @@ describe('what visitors see follows what is published', () => {
         body: { slug: '20260314-xin-wang-zhi' },
       }),
     )
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     await soon(async () => (await site.get(old)).status === 301)
     expect((await site.get(old)).headers.get('location')).toBe('/news/20260314-xin-wang-zhi')
     expect((await site.get('/news/20260314-xin-wang-zhi')).status).toBe(200)
@@ -111,7 +111,7 @@ describe('files of pictures', () => {
     expect(await statusOf(file)).toBe(404)
     const { id } = await begin('news', staff.author, '有照片的一篇', { cover: picture.id })
     expect(await statusOf(file)).toBe(404)
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     await soon(async () => (await statusOf(file)) === 200)
     for (const each of files) expect(await statusOf(each)).toBe(200)
     expect(await statusOf(master)).toBe(404)
@@ -126,7 +126,7 @@ describe('files of pictures', () => {
     const picture = await upload(staff.author, { containsMinors: true, consentStatus: 'obtained' }, 90)
     const [file = ''] = (await filesOf(picture.id)).files
     const { id } = await begin('news', staff.author, '同意撤回的一篇', { cover: picture.id })
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     const article = await addressOf(id)
     await soon(() => shows(article, '/media/'))
     expectOk(

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, expectOk, make, review } from '../support/factories'
+import { begin, expectOk, make, release } from '../support/factories'
 import { type Desk, openDesk } from '../support/payload'
 import { hireStaff, type Staff } from '../support/staff'
 import { type OpenSite, openSite, soon } from './open-site'
@@ -178,7 +178,7 @@ describe('search', () => {
 
   test('two words must both be there; titles come first', async () => {
     const { id } = await begin('news', staff.author, '另外一篇', { lead: '说到了石榴树和水池。' })
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     await make('news', 'published', staff, { mark: '石榴树下' })
     expect(await hits('石榴树 水池')).toHaveLength(1)
     expect((await hits('石榴树'))[0]).toContain('shi-liu-shu')

@@ -3,6 +3,8 @@ import { inject } from 'vitest'
 
 export const DEMO = {
   author: 'author@demo.school',
+  first: 'first@demo.school',
+  second: 'second@demo.school',
   final: 'final@demo.school',
   admin: 'admin@demo.school',
 } as const

@@ -17,8 +17,9 @@ export type Desk = {
 /**
  * Payload with the product's own configuration on a fresh database and an empty folder for pictures. One for each test
  * file: the configuration reads the environment when it is loaded, so modules of src are imported after this.
+ * The school has one stage of review unless a test is about more.
  */
-export async function openDesk({ graphql = false } = {}): Promise<Desk> {
+export async function openDesk({ graphql = false, stages = '1' as '1' | '2' | '3' } = {}): Promise<Desk> {
   const database = await freshDatabase()
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'hongzhu-media-'))
   Object.assign(process.env, {
@@ -29,6 +30,7 @@ export async function openDesk({ graphql = false } = {}): Promise<Desk> {
   const { startPayload } = await import('@/platform/payload')
   const payload = await startPayload()
   payload.logger.level = 'silent' // refusals are what most tests here ask for
+  await payload.updateGlobal({ slug: 'review-settings', data: { stages } })
   return {
     payload,
     mediaDir,

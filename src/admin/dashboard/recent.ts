@@ -1,5 +1,5 @@
 import { isAdmin, isAuditor } from '@/platform/access/people'
-import { verbs } from '@/platform/review/verbs'
+import { verbLabels } from '@/platform/review/verbs'
 import { editAddress, type Reader } from './reader'
 
 const SHOWN = 8
@@ -21,7 +21,7 @@ export async function readRecent({ payload, user }: Reader): Promise<RecentItem[
     key: id,
     href: editAddress('review-records', id),
     title,
-    what: verbs[verb].label,
+    what: verbLabels[verb],
     when: createdAt,
   }))
 }

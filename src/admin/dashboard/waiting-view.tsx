@@ -1,29 +1,51 @@
+import type { QueueItem } from '../review/queue'
 import { agoOf } from './dates'
 import type { Waiting, WaitingItem, WaitingList, WaitingPictures } from './waiting'
 
 /** First question: what waits for me. */
 export function WaitingView({ waiting }: { waiting: Waiting }) {
-  const { mine, others, pictures, submitted } = waiting
-  const nothing = !mine?.total && !submitted?.total && !others?.total && !pictures?.total
+  const { mine, others, pictures, queue } = waiting
+  const nothing = !mine?.total && queue.length === 0 && !others?.total && !pictures?.total
   return (
     <section className="desk-section" aria-labelledby="desk-waiting">
       <h2 id="desk-waiting">等我处理</h2>
       {nothing && <p className="desk-quiet">现在没有等您处理的事。</p>}
-      {submitted && submitted.total > 0 && (
-        <Drafts heading="等您终审" list={submitted} more="其余在各栏目的列表里" />
-      )}
+      {queue.length > 0 && <Queue items={queue} />}
       {others && others.total > 0 && (
-        <Drafts
-          heading={waiting.mayPublish ? '还没有送审的草稿' : '可以帮忙校对'}
-          list={others}
-          more="其余在各栏目的列表里"
-        />
+        <Drafts heading="还没有送审的草稿" list={others} more="其余在各栏目的列表里" />
       )}
       {mine && mine.total > 0 && <Drafts heading="我的草稿" list={mine} more="其余在各栏目的列表里" />}
       {pictures && pictures.total > 0 && <Pictures pictures={pictures} />}
     </section>
   )
 }
+
+const QUEUE_SHOWN = 6
+
+const Queue = ({ items }: { items: QueueItem[] }) => (
+  <div className="desk-group">
+    <h3>
+      等您审核 <span className="desk-count">{items.length}</span>
+    </h3>
+    <ul className="desk-list">
+      {items.slice(0, QUEUE_SHOWN).map(({ href, key, section, since, state, title }) => (
+        <li key={key}>
+          <a className="desk-item" href={href}>
+            {title}
+          </a>
+          <span className="desk-note">
+            {section} · {agoOf(since)} · {state}
+          </span>
+        </li>
+      ))}
+    </ul>
+    {items.length > QUEUE_SHOWN && (
+      <a className="desk-more" href="/admin/review">
+        全部待审核的内容
+      </a>
+    )}
+  </div>
+)
 
 function Drafts({ heading, list, more }: { heading: string; list: WaitingList; more: string }) {
   return (

@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
-import { isAdmin, isReviewer, isWriter, mayPublish } from '@/platform/access/people'
+import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
+import { type ReviewState, reviewStates } from '@/platform/review/states'
+import { type QueueItem, readQueue } from '../review/queue'
 import {
   type DeskDocument,
   editAddress,
@@ -33,30 +35,27 @@ export type WaitingPictures = {
 
 export type Waiting = {
   mine?: WaitingList
-  /** handed in by others, for those who publish */
-  submitted?: WaitingList
+  /** handed in by others: to pass at this person's stage, or to publish */
+  queue: QueueItem[]
   /** not handed in yet */
   others?: WaitingList
-  mayPublish: boolean
   pictures?: WaitingPictures
 }
 
 /** What this person can do something about now: own drafts, colleagues' drafts for reviewers, pictures without consent. */
 export async function readWaiting(reader: Reader): Promise<Waiting> {
   const { user } = reader
-  const [mine, submitted, others, pictures] = await Promise.all([
+  const [mine, queue, others, pictures] = await Promise.all([
     isWriter(user) ? drafts(reader, { createdBy: { equals: user.id } }) : undefined,
-    mayPublish(user) ? drafts(reader, isSubmitted) : undefined,
+    readQueue(reader),
     isReviewer(user) ? drafts(reader, othersDrafts(user.id)) : undefined,
     isWriter(user) || isAdmin(user) ? picturesWithoutConsent(reader) : undefined,
   ])
-  return { mine, submitted, others, pictures, mayPublish: mayPublish(user) }
+  return { mine, queue, others, pictures }
 }
 
-const isSubmitted: Where = { review: { equals: 'finalReview' } }
-
 const othersDrafts = (me: number): Where => ({
-  and: [{ createdBy: { not_equals: me } }, { review: { not_equals: 'finalReview' } }],
+  and: [{ createdBy: { not_equals: me } }, { review: { in: ['draft', 'returned'] } }],
 })
 
 /** Newest versions that are drafts. One that nobody has given a title is only an opened page: nothing waits there. */
@@ -72,7 +71,14 @@ async function drafts(reader: Reader, whose: Where): Promise<WaitingList> {
 async function draftsIn(reader: Reader, section: Section, whose: Where): Promise<WaitingList> {
   const titleField = reader.payload.collections[section.slug].config.admin.useAsTitle ?? 'id'
   const { docs, total } = await findIn(reader, section, {
-    where: { and: [{ _status: { equals: 'draft' } }, { [titleField]: { exists: true } }, whose] },
+    where: {
+      and: [
+        { _status: { equals: 'draft' } },
+        { review: { not_equals: 'archived' } },
+        { [titleField]: { exists: true } },
+        whose,
+      ],
+    },
     draft: true,
     sort: '-updatedAt',
     limit: SHOWN,
@@ -90,8 +96,6 @@ async function publishedAmong(reader: Reader, section: Section, docs: DeskDocume
   return new Set(found.docs.map(({ id }) => id))
 }
 
-const notes: Record<string, string> = { finalReview: '待终审', returned: '已退回', withdrawn: '已撤稿' }
-
 function itemOf({ slug, publication }: Section, doc: DeskDocument, isLive: boolean): WaitingItem {
   return {
     key: `${slug}-${doc.id}`,
@@ -99,8 +103,13 @@ function itemOf({ slug, publication }: Section, doc: DeskDocument, isLive: boole
     title: publication.titleOf(doc) || '还没有标题',
     section: publication.label,
     changed: doc.updatedAt,
-    note: notes[doc.review ?? ''] ?? (isLive ? '网站上是上一版' : undefined),
+    note: noteOf(doc, isLive),
   }
+}
+
+function noteOf({ review }: DeskDocument, isLive: boolean): string | undefined {
+  if (review && review !== 'draft') return reviewStates[review as ReviewState]
+  return isLive ? '网站上是上一版' : undefined
 }
 
 /** Authors see their own pictures; reviewers and admins, who may set consent on any, all of them. */

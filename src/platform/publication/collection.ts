@@ -4,6 +4,7 @@ import { reviewEndpoint } from '@/platform/review/endpoint'
 import { forgetDeleted, guardChange, guardDelete, guardOperation } from '@/platform/review/guard'
 import { syncOrder } from '@/platform/review/order'
 import { restoreAsDraft } from '@/platform/review/restore'
+import { standingEndpoint } from '@/platform/review/standing-endpoint'
 import { syncTrash } from '@/platform/review/trash'
 import { publishedFields } from './fields'
 import { previewOf } from './preview'
@@ -59,6 +60,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
       },
     },
     endpoints: [
+      standingEndpoint(options.slug),
       reviewEndpoint(options.slug),
       restoreAsDraft(options.slug),
       bulkTrash(options.slug),

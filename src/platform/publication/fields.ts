@@ -1,17 +1,9 @@
 import type { CheckboxField, Field, RelationshipField, TextField, UploadField } from 'payload'
 import { noField } from '@/platform/access/rules'
+import { reviewStates } from '@/platform/review/states'
 import { checkSlug } from './slug'
 
 const sidebar = { position: 'sidebar' } as const
-
-/** States of domain.md that this release moves content through; later stages add theirs. */
-const reviewStates = {
-  draft: '草稿',
-  finalReview: '待终审',
-  returned: '已退回',
-  published: '已发布',
-  withdrawn: '已撤稿',
-} as const
 
 const reviewField: Field = {
   name: 'review',
@@ -24,7 +16,7 @@ const reviewField: Field = {
   admin: {
     ...sidebar,
     readOnly: true,
-    description: '由「送审」「退回」「发布」「撤稿」按钮改变，不能直接填写。',
+    description: '由送审、通过、发布等按钮改变，不能直接填写。',
   },
 }
 

@@ -11,18 +11,24 @@ export async function lockNewest(
   { collection, id }: Address,
 ): Promise<PublishedDocument> {
   await lockRow(req, collection, id)
+  const newest = await readNewest(req, { collection, id }, false)
+  if (!newest) throw new HongzhuError('not-found', '没有找到这一条，可能已被移到回收站。', 404)
+  return newest
+}
+
+/** @param overrideAccess for the system itself; else what the person may read */
+export async function readNewest(req: PayloadRequest, { collection, id }: Address, overrideAccess: boolean) {
   const newest = await req.payload.findByID({
     collection,
     id,
     draft: true,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess,
     user: req.user,
     disableErrors: true,
     req,
   })
-  if (!newest) throw new HongzhuError('not-found', '没有找到这一条，可能已被移到回收站。', 404)
-  return newest as PublishedDocument
+  return (newest ?? undefined) as PublishedDocument | undefined
 }
 
 /** As visitors see it; undefined when they do not. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { personOf } from '@/platform/access/people'
 import { writeAudit } from '@/platform/audit/log'
@@ -7,8 +6,11 @@ import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import { lockNewest } from './newest'
 import { writeReviewRecord } from './records'
-import { ReasonMissing } from './refusals'
-import { type Verb, verbs } from './verbs'
+import { refusalOf } from './refusal'
+import { ReasonMissing, refuseUnseen } from './refusals'
+import { type Standing, standingOf } from './standing'
+import { isStage } from './states'
+import { rulesOf, type Verb } from './verbs'
 
 export type VerbCall = {
   collection: CollectionSlug
@@ -16,38 +18,65 @@ export type VerbCall = {
   comment?: string
   /** `updatedAt` (ISO) of the version the person looked at: nothing newer goes out unread */
   seenUpdatedAt?: string
+  /** the secrecy review 保密审查 has been done; asked for at the final stage */
+  secrecyChecked?: boolean
+  /** ISO instant at which a text is to go out */
+  publishAt?: string
 }
 
 /** Set on the request context while a verb runs: what guard.ts lets through, and nothing else. */
 export const VERB = 'reviewVerb'
 
-type Step = (config: SanitizedCollectionConfig, newest: PublishedDocument) => Promise<PublishedDocument>
+export type Step = (
+  config: SanitizedCollectionConfig,
+  newest: PublishedDocument,
+  standing: Standing,
+) => Promise<PublishedDocument>
 
-/** One verb: the person's right, the newest text locked, the step itself, its review record and audit row, all or nothing. */
+/** What is off the site in an instant must not wait for a fresh look. */
+const UNSEEN_ALLOWED = new Set<Verb>(['withdraw', 'unschedule'])
+
+/**
+ * One verb: the newest text locked, what this person may do with it as it stands, the step itself, its review record and
+ * audit row, all or nothing.
+ */
 export async function perform(
   req: PayloadRequest,
   verb: Verb,
   call: VerbCall,
   step: Step,
 ): Promise<PublishedDocument> {
-  if (!verbs[verb].may(personOf(req))) throw new NotAllowed(verbs[verb].refusal)
-  if (verbs[verb].needsReason && !call.comment?.trim()) throw new ReasonMissing(verbs[verb].label)
+  const person = personOf(req)
+  const { label, may, needsReason, refusal } = rulesOf(verb)
+  if (!may(person, true)) throw new NotAllowed(refusal)
+  if (needsReason && !call.comment?.trim()) throw new ReasonMissing(label)
   const config = req.payload.collections[call.collection].config
   const publication = publicationOf(config)
   if (!publication) throw new HongzhuError('not-reviewable', '这类内容没有发布流程。', 404)
   return inTransaction(req, async () => {
     const newest = await lockNewest(req, call)
-    const result = await step(config, newest)
-    const title = publication.titleOf(result) || '（无标题）'
-    const entry = { subject: call.collection, document: result.id, title, verb, comment: call.comment }
-    await writeReviewRecord(req, { ...entry, hash: contentHash(result) })
-    await writeAudit(req, {
-      action: verb,
+    const standing = await standingOf(req, config, newest)
+    const refused = refusalOf(verb, person, standing)
+    if (refused) throw refused
+    if (!UNSEEN_ALLOWED.has(verb)) refuseUnseen(newest, call.seenUpdatedAt)
+    const result = await step(config, newest, standing)
+    const about = {
       subject: call.collection,
       document: result.id,
-      title,
-      note: call.comment,
+      title: publication.titleOf(result) || '（无标题）',
+    }
+    const { comment, publishAt, secrecyChecked } = call
+    const stage = isStage(standing.state) ? standing.state : undefined
+    await writeReviewRecord(req, {
+      ...about,
+      verb,
+      stage: verb === 'approve' || verb === 'return' ? stage : undefined,
+      comment,
+      publishAt,
+      secrecyChecked,
+      hash: standing.hash,
     })
+    await writeAudit(req, { ...about, action: verb, note: comment })
     return result
   })
 }
@@ -60,10 +89,10 @@ type Manner = 'live' | 'off' | 'draft'
 
 export async function save(
   req: PayloadRequest,
-  { collection, id }: VerbCall,
+  { collection, id }: Pick<VerbCall, 'collection' | 'id'>,
   verb: Verb,
   data: Partial<PublishedDocument>,
-  manner: Manner = 'live',
+  manner: Manner,
 ) {
   try {
     const saved = await req.payload.update({
@@ -82,11 +111,4 @@ export async function save(
   } finally {
     delete req.context[VERB] // Payload merged it into the request: it must not outlive this one write
   }
-}
-
-/** Of what a reviewer reads: where the text stands and when it was saved are no part of it. */
-function contentHash(doc: PublishedDocument): string {
-  const { updatedAt, createdAt, review, _status, publishedAt, slug, ...content } = doc as PublishedDocument &
-    Record<string, unknown>
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

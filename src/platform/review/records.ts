@@ -1,8 +1,9 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { ReviewRecord } from '@/payload-types'
 import { isAdmin, isAuditor, isWriter } from '@/platform/access/people'
 import { nobody, when } from '@/platform/access/rules'
-import type { Verb } from './verbs'
-import { verbs } from './verbs'
+import { type Stage, stages } from './states'
+import { type Verb, type VOIDED, verbLabels } from './verbs'
 
 const writersAuditorsAdmins = when((person) => isWriter(person) || isAuditor(person) || isAdmin(person))
 
@@ -13,8 +14,8 @@ export const ReviewRecords: CollectionConfig = {
   admin: {
     group: '账号与设置',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'verb', 'personName', 'comment', 'createdAt'],
-    description: '每一次送审、退回、发布和撤稿都自动记在这里，不能修改。',
+    defaultColumns: ['title', 'verb', 'stage', 'personName', 'comment', 'createdAt'],
+    description: '送审、每一级审核、退回、发布、撤稿等每一步都自动记在这里，不能修改。',
   },
   access: {
     create: nobody,
@@ -44,7 +45,20 @@ export const ReviewRecords: CollectionConfig = {
       type: 'select',
       label: '操作',
       required: true,
-      options: Object.entries(verbs).map(([value, { label }]) => ({ value, label })),
+      options: Object.entries(verbLabels).map(([value, label]) => ({ value, label })),
+    },
+    {
+      name: 'stage',
+      type: 'select',
+      label: '审级',
+      options: Object.entries(stages).map(([value, { label }]) => ({ value, label })),
+    },
+    { name: 'secrecyChecked', type: 'checkbox', label: '已做保密审查' },
+    {
+      name: 'publishAt',
+      type: 'date',
+      label: '定在',
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' } },
     },
     { name: 'person', type: 'relationship', relationTo: 'users', label: '操作人', index: true },
     { name: 'personName', type: 'text', label: '姓名', required: true },
@@ -53,7 +67,19 @@ export const ReviewRecords: CollectionConfig = {
   ],
 }
 
-type Entry = { title: string; subject: string; document: number; verb: Verb; comment?: string; hash: string }
+export type Entry = {
+  title: string
+  subject: string
+  document: number
+  verb: Verb | typeof VOIDED.value
+  stage?: Stage
+  comment?: string
+  secrecyChecked?: boolean
+  /** ISO instant */
+  publishAt?: string
+  /** SHA-256 of the text and its pictures */
+  hash: string
+}
 
 export async function writeReviewRecord(req: PayloadRequest, entry: Entry): Promise<void> {
   await req.payload.create({
@@ -63,3 +89,38 @@ export async function writeReviewRecord(req: PayloadRequest, entry: Entry): Prom
     req,
   })
 }
+
+/** far more than a text can go through between two submissions: a change of its time is the only step that repeats */
+const MOST = 50
+
+/**
+ * The steps since the text was last handed in, that one first. Empty when it has come back or changed since: what was
+ * said of it before holds no longer.
+ */
+export async function stepsSinceSubmission(
+  req: PayloadRequest,
+  subject: string,
+  document: number,
+): Promise<ReviewRecord[]> {
+  const { docs } = await req.payload.find({
+    collection: 'review-records',
+    where: { and: [{ subject: { equals: subject } }, { document: { equals: document } }] },
+    sort: '-id',
+    limit: MOST,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const last = docs.findIndex(({ verb }) => verb === 'submit')
+  const since = docs.slice(0, last + 1).reverse()
+  return since.some(({ verb }) => endsRound.has(verb)) ? [] : since
+}
+
+const endsRound = new Set<ReviewRecord['verb']>([
+  'return',
+  'reviseDraft',
+  'void',
+  'publish',
+  'withdraw',
+  'archive',
+])

@@ -8,6 +8,13 @@ export class ReasonMissing extends HongzhuError {
   }
 }
 
+/** The verb does not fit where the text stands now: often somebody else was quicker. */
+export class Conflict extends HongzhuError {
+  constructor(code: string, message: string) {
+    super(code, message, 409)
+  }
+}
+
 /** @throws HongzhuError when somebody changed the text after the publisher looked at it */
 export function refuseUnseen({ updatedAt }: PublishedDocument, seen: string | undefined) {
   if (seen && updatedAt && Date.parse(updatedAt) > Date.parse(seen))

@@ -5,10 +5,12 @@ import {
   type ContentSlug,
   make,
   photo,
+  release,
   review,
   type State,
   sampleOf,
   titleField,
+  tomorrow,
   upload,
 } from '../../support/factories'
 import { type Answer, rest, type SignedIn } from '../../support/rest'
@@ -70,7 +72,7 @@ async function makePicture(state: string, staff: Staff): Promise<number> {
   const { id } = await upload(staff.author, {}, ++serial % 200)
   if (state === 'shown') {
     const news = await begin('news', staff.author, '用了一张图片', { cover: id })
-    await review('news', news.id, 'publish', staff.finalReviewer)
+    await release('news', news.id, staff)
   }
   return id
 }
@@ -128,7 +130,12 @@ export async function perform(
     submit: () => ok(review(slug, id, 'submit', as)),
     return: () => ok(review(slug, id, 'return', as, { comment: '测试' })),
     publish: () => ok(review(slug, id, 'publish', as)),
+    approve: () => ok(review(slug, id, 'approve', as, { secrecyChecked: true })),
+    schedule: () => ok(review(slug, id, 'schedule', as, { publishAt: tomorrow() })),
+    unschedule: () => ok(review(slug, id, 'unschedule', as)),
     withdraw: () => ok(review(slug, id, 'withdraw', as, { comment: '测试' })),
+    archive: () => ok(review(slug, id, 'archive', as)),
+    reviseDraft: () => ok(review(slug, id, 'reviseDraft', as)),
     trash: () => ok(rest('PATCH', place, { as, body: { deletedAt: new Date().toISOString() } })),
     restore: async () => {
       const { status, body } = await rest('PATCH', `${place}?trash=true`, { as, body: { deletedAt: null } })

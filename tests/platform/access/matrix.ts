@@ -1,4 +1,5 @@
 import type { Role } from '@/platform/access/roles'
+import { STATES, type State } from '../../support/factories'
 
 /**
  * Who may do what, by state: what docs/access.md says and matrix.db.test.ts checks over REST. Every collection and global
@@ -28,9 +29,14 @@ export const OPERATIONS = [
   'readVersions',
   'update',
   'submit',
+  'approve',
   'return',
   'publish',
+  'schedule',
+  'unschedule',
   'withdraw',
+  'archive',
+  'reviseDraft',
   'trash',
   'restore',
   'delete',
@@ -59,102 +65,48 @@ const overseers: Who = [...ownerAndReviewers, 'auditor', 'admin']
 const ownerAndPublisher: Who = ['author', 'finalReviewer']
 const publisher: Who = ['finalReviewer']
 
+/** The same people in every state but those named. */
+const inStates = (who: Who, exceptions: Partial<Record<State, Who>> = {}): Record<string, Who> =>
+  Object.fromEntries(STATES.map((state) => [state, exceptions[state] ?? who]))
+
 const content: Entry = {
   words:
     'Visitors read what is published. Authors also read their own drafts, reviewers, auditors and admins everything. ' +
-    'Authors and reviewers begin drafts; authors change their own, reviewers everybody’s, and always as a draft, and hand it in. Only a ' +
-    'final reviewer publishes, gives back and withdraws. Nobody trashes or deletes what is live: it is withdrawn first, with a reason. ' +
+    'Authors and reviewers begin drafts; authors change their own, reviewers everybody’s, and always as a draft, and hand it in or take it ' +
+    'back. Each stage is passed or given back by its own reviewers, nobody’s own text. Only a final reviewer publishes, now or at a ' +
+    'set time, withdraws and archives. Nobody trashes or deletes what is live: it is withdrawn first, with a reason. ' +
     'What is not live is trashed or deleted by its author or a final reviewer.',
   create: writers,
   may: {
-    read: {
-      draft: overseers,
-      submitted: overseers,
-      published: everybody,
-      redrafted: everybody,
-      withdrawn: overseers,
-      trashed: overseers,
-    },
-    readDraft: {
-      draft: overseers,
-      submitted: overseers,
-      published: everybody,
-      redrafted: overseers,
-      withdrawn: overseers,
-      trashed: overseers,
-    },
-    readVersions: {
-      draft: overseers,
-      submitted: overseers,
-      published: overseers,
-      redrafted: overseers,
-      withdrawn: overseers,
-      trashed: overseers,
-    },
-    update: {
+    read: inStates(overseers, { published: everybody, redrafted: everybody }),
+    readDraft: inStates(overseers, { published: everybody }),
+    readVersions: inStates(overseers),
+    update: inStates(ownerAndReviewers, { trashed: nobody }),
+    submit: inStates(nobody, {
       draft: ownerAndReviewers,
+      returned: ownerAndReviewers,
+      redrafted: ownerAndReviewers,
+      withdrawn: ownerAndReviewers,
+      archived: ownerAndReviewers,
+    }),
+    approve: inStates(nobody, { submitted: publisher }),
+    return: inStates(nobody, { submitted: publisher, approved: publisher, scheduled: publisher }),
+    publish: inStates(nobody, { approved: publisher, scheduled: publisher }),
+    schedule: inStates(nobody, { approved: publisher, scheduled: publisher }),
+    unschedule: inStates(nobody, { scheduled: publisher }),
+    withdraw: inStates(nobody, { published: publisher, redrafted: publisher }),
+    archive: inStates(nobody, { published: publisher, withdrawn: publisher }),
+    reviseDraft: inStates(nobody, {
       submitted: ownerAndReviewers,
+      approved: ownerAndReviewers,
+      scheduled: ownerAndReviewers,
       published: ownerAndReviewers,
-      redrafted: ownerAndReviewers,
       withdrawn: ownerAndReviewers,
-      trashed: nobody,
-    },
-    submit: {
-      draft: ownerAndReviewers,
-      submitted: nobody,
-      published: nobody,
-      redrafted: ownerAndReviewers,
-      withdrawn: ownerAndReviewers,
-      trashed: nobody,
-    },
-    return: {
-      draft: nobody,
-      submitted: publisher,
-      published: nobody,
-      redrafted: nobody,
-      withdrawn: nobody,
-      trashed: nobody,
-    },
-    publish: {
-      draft: publisher,
-      submitted: publisher,
-      published: publisher,
-      redrafted: publisher,
-      withdrawn: publisher,
-      trashed: nobody,
-    },
-    withdraw: {
-      draft: nobody,
-      submitted: nobody,
-      published: publisher,
-      redrafted: publisher,
-      withdrawn: nobody,
-      trashed: nobody,
-    },
-    trash: {
-      draft: ownerAndPublisher,
-      submitted: ownerAndPublisher,
-      published: nobody,
-      redrafted: nobody,
-      withdrawn: ownerAndPublisher,
-      trashed: nobody,
-    },
-    restore: {
-      draft: nobody,
-      submitted: nobody,
-      published: nobody,
-      redrafted: nobody,
-      withdrawn: nobody,
-      trashed: ownerAndReviewers,
-    },
-    delete: {
-      draft: ownerAndPublisher,
-      submitted: ownerAndPublisher,
-      published: nobody,
-      redrafted: nobody,
-      withdrawn: ownerAndPublisher,
-      trashed: ownerAndPublisher,
-    },
+      archived: ownerAndReviewers,
+    }),
+    trash: inStates(ownerAndPublisher, { published: nobody, redrafted: nobody, trashed: nobody }),
+    restore: inStates(nobody, { trashed: ownerAndReviewers }),
+    delete: inStates(ownerAndPublisher, { published: nobody, redrafted: nobody }),
   },
 }
 
@@ -237,6 +189,11 @@ export const globalMatrix: Record<string, GlobalEntry> = {
     words: 'What the home page leads with: public; a final reviewer changes it.',
     read: everybody,
     update: publisher,
+  },
+  'review-settings': {
+    words: 'How many stages a text passes: staff see it, admins change it.',
+    read: signedIn,
+    update: ['admin'],
   },
   'payload-jobs-stats': { words: 'When jobs last ran. Closed.', read: nobody, update: nobody },
 }

@@ -64,5 +64,5 @@ async function plant(slug: ContentSlug, staff: Staff, relatedSpaces: number[], p
   const body = { cover: pictures.hidden, [titleField[slug]]: `${SECRET}newest` }
   expectOk(await rest('PATCH', `/api/${slug}/${id}?draft=true`, { as: staff.author, body }))
   const again = await make(slug, 'published', staff, { mark: `${OPEN}${slug} 2`, fields })
-  await review(slug, again.id, 'publish', staff.finalReviewer, { comment: `${SECRET}comment` })
+  expectOk(await review(slug, again.id, 'reviseDraft', staff.author, { comment: `${SECRET}comment` }))
 }

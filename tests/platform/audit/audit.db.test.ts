@@ -36,13 +36,19 @@ it('tells the life of a document: begun, published, withdrawn, trashed, taken ba
   const rows = await rowsOf('news', id)
   expect(rows.map(({ action }) => action)).toEqual([
     'create',
+    'submit',
+    'approve',
     'publish',
     'withdraw',
     'delete',
     'update',
     'delete',
   ])
-  expect(rows.map(({ person }) => person)).toEqual([staff.author.id, ...Array(5).fill(as.id)])
+  expect(rows.map(({ person }) => person)).toEqual([
+    staff.author.id,
+    staff.firstReviewer.id,
+    ...Array(6).fill(as.id),
+  ])
 })
 
 it('tells changes of settings, accounts and pictures', async () => {

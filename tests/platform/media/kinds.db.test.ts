@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Media } from '@/payload-types'
-import { begin, expectOk, photo, review } from '../../support/factories'
+import { begin, expectOk, photo, release } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { type Answer, rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -39,7 +39,7 @@ it.each(Object.entries(asSent))(
       consentStatus: 'notNeeded',
     })
     const { id } = await begin('news', staff.author, '有附件的一条', { attachments: [doc.id] })
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
     const read = await rest('GET', `/api/media/${doc.id}`)
     expect([read.status, read.body.title]).toEqual([200, '一览表.pdf'])
   },
@@ -49,7 +49,7 @@ it('a document that shows children waits for consent like a picture', async () =
   const doc = docOf(await send('pdf', { containsMinors: true }))
   expect(doc.consentStatus).toBe('pending')
   const { id } = await begin('news', staff.author, '有附件的一条', { attachments: [doc.id] })
-  expect((await review('news', id, 'publish', staff.finalReviewer)).status).toBe(422)
+  expect((await release('news', id, staff)).status).toBe(422)
 })
 
 it('a document’s consent and words may be changed afterwards', async () => {

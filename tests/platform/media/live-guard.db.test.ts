@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, expectOk, photo, review, upload } from '../../support/factories'
+import { begin, expectOk, photo, release, review, upload } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { type Answer, rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -23,7 +23,7 @@ const unused = async (fields = {}) => (await upload(staff.author, { ...OBTAINED,
 async function shown(fields = {}): Promise<number> {
   const id = await unused(fields)
   const news = await begin('news', staff.author, '用了一张照片', { cover: id })
-  expectOk(await review('news', news.id, 'publish', staff.finalReviewer))
+  expectOk(await release('news', news.id, staff))
   return id
 }
 
@@ -92,7 +92,7 @@ it('the whole form may be sent back unchanged, as the desk does', async () => {
 it('is free again once the last thing that shows it is withdrawn', async () => {
   const id = await unused()
   const news = await begin('news', staff.author, '会撤稿', { cover: id })
-  expectOk(await review('news', news.id, 'publish', staff.finalReviewer))
+  expectOk(await release('news', news.id, staff))
   expectOk(await review('news', news.id, 'withdraw', staff.finalReviewer, { comment: '换一张' }))
   expectOk(await change(id, staff.author, { alt: '改好了' }))
 })

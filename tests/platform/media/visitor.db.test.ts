@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, expectOk, review, upload } from '../../support/factories'
+import { begin, expectOk, release, upload } from '../../support/factories'
 import { graphql } from '../../support/graphql'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
   shown = (await upload(staff.author, consent)).id
   news = (await begin('news', staff.author, '孩子的照片', { cover: shown })).id
-  expectOk(await review('news', news, 'publish', staff.finalReviewer))
+  expectOk(await release('news', news, staff))
 })
 afterAll(() => desk.close())
 

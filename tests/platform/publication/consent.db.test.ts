@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, expectOk, review, upload, words } from '../../support/factories'
+import { begin, expectOk, release, review, upload, words } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -59,7 +59,7 @@ describe.each(Object.entries(refused))('a picture with %s consent', (_, consent)
   it.each(Object.entries(places))('keeps news from going out as %s, by name', async (_, place) => {
     const { id: media } = await picture({ alt: '运动会上的孩子', ...consent })
     const { id } = await begin('news', staff.author, '有照片的一条', place(media))
-    const answer = await review('news', id, 'publish', staff.finalReviewer)
+    const answer = await release('news', id, staff)
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('photo.jpg')
     expect((await rest('GET', `/api/news/${id}`)).status).toBe(404)
@@ -80,7 +80,7 @@ async function shown(
 ) {
   const media = await picture(fields)
   const { id } = await begin('news', staff.author, '有照片的一条', { cover: media.id })
-  expectOk(await review('news', id, 'publish', staff.finalReviewer))
+  expectOk(await release('news', id, staff))
   expect(await open(media.id)).toBe(true)
   return { media: media.id, news: id }
 }
@@ -136,7 +136,7 @@ it('is closed by the clock when its consent runs out', async () => {
 it('is closed when the last thing that shows it is withdrawn, and not before', async () => {
   const { media, news } = await shown()
   const second = await begin('news', staff.author, '同一张照片', { cover: media })
-  expectOk(await review('news', second.id, 'publish', staff.finalReviewer))
+  expectOk(await release('news', second.id, staff))
   expectOk(await review('news', news, 'withdraw', staff.finalReviewer, { comment: '测试' }))
   expect(await open(media)).toBe(true)
   expectOk(await review('news', second.id, 'withdraw', staff.finalReviewer, { comment: '测试' }))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { CONTENT, expectOk, make, review } from '../../support/factories'
+import { CONTENT, expectOk, make, release } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -17,7 +17,7 @@ const slugOf = async (slug: string, id: number) => (await rest('GET', `/api/${sl
 
 async function rename(id: number, slug: string) {
   expectOk(await rest('PATCH', `/api/news/${id}`, { as: staff.author, body: { slug } }))
-  return review('news', id, 'publish', staff.finalReviewer)
+  return release('news', id, staff)
 }
 
 const redirects = async () => {
@@ -40,7 +40,7 @@ it.each(['🌱🌱', '！！！', '？'])('is never empty: %s', async (mark) => 
 it('does not follow a changed title', async () => {
   const { id } = await make('news', 'redrafted', staff, { mark: '原来的题目', newer: '后来的题目' })
   const before = await slugOf('news', id)
-  expectOk(await review('news', id, 'publish', staff.finalReviewer))
+  expectOk(await release('news', id, staff))
   expect(await slugOf('news', id)).toBe(before)
 })
 
@@ -73,7 +73,7 @@ it.each(['Ein Titel', '中文', '../etc', 'a--b', '-a', 'x'.repeat(81)])(
   async (slug) => {
     const { id } = await make('news', 'draft', staff)
     await rest('PATCH', `/api/news/${id}`, { as: staff.author, body: { slug } })
-    const { status } = await review('news', id, 'publish', staff.finalReviewer)
+    const { status } = await release('news', id, staff)
     expect(status).toBe(400)
   },
 )

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, CONTENT, expectOk, make, review, titleField } from '../../support/factories'
+import { begin, CONTENT, expectOk, make, release, review, titleField } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -20,13 +20,17 @@ describe.each(CONTENT)('%s', (slug) => {
   it('is published by a final reviewer, with a review record and an audit row of the same hand', async () => {
     const { id } = await begin(slug, staff.author, '一次发布')
     expect(await visible(slug, id)).toBe(false)
-    const { status, body } = await review(slug, id, 'publish', staff.finalReviewer)
+    const { status, body } = await release(slug, id, staff)
     expect(status).toBe(200)
     expect(body.doc).toMatchObject({ _status: 'published', review: 'published' })
     expect(await visible(slug, id)).toBe(true)
     const where: Where[] = [{ subject: { equals: slug } }, { document: { equals: id } }]
     const records = await desk.payload.find({ collection: 'review-records', where: { and: where }, depth: 0 })
-    expect(records.docs).toMatchObject([{ verb: 'publish', person: staff.finalReviewer.id }])
+    expect(records.docs).toMatchObject([
+      { verb: 'publish', person: staff.finalReviewer.id },
+      { verb: 'approve', person: staff.finalReviewer.id },
+      { verb: 'submit', person: staff.firstReviewer.id },
+    ])
     const audit = await desk.payload.find({
       collection: 'audit-log',
       where: { and: [...where, { action: { equals: 'publish' } }] },
@@ -67,7 +71,7 @@ describe.each(CONTENT)('%s', (slug) => {
     const { id } = await make(slug, 'redrafted', staff, { mark: '旧的', newer: '新的' })
     const seen = async () => (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]
     expect(await seen()).toBe('旧的')
-    await review(slug, id, 'publish', staff.finalReviewer)
+    await release(slug, id, staff)
     expect(await seen()).toBe('新的')
   })
 
@@ -76,7 +80,7 @@ describe.each(CONTENT)('%s', (slug) => {
     const was = (await rest('GET', `/api/${slug}/${id}`)).body.slug
     await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '测试' })
     await rest('PATCH', `/api/${slug}/${id}`, { as: staff.author, body: { slug: `moved-${slug}-${id}` } })
-    expectOk(await review(slug, id, 'publish', staff.finalReviewer))
+    expectOk(await release(slug, id, staff))
     const { docs } = await desk.payload.find({
       collection: 'redirects',
       where: { to: { like: `moved-${slug}-${id}` } },
@@ -84,43 +88,34 @@ describe.each(CONTENT)('%s', (slug) => {
     expect(docs.map(({ from }) => from.split('/').pop())).toEqual([was])
   })
 
-  it.each(['', '?autosave=true'])(
-    'does not go out with a change the publisher has not seen%s',
-    async (query) => {
-      const { id } = await make(slug, 'published', staff, { mark: '看过的' })
-      const newest = () => rest('GET', `/api/${slug}/${id}?draft=true`, { as: staff.finalReviewer })
-      const publish = (seenUpdatedAt: unknown) =>
-        review(slug, id, 'publish', staff.finalReviewer, { seenUpdatedAt })
-      const seen = (await newest()).body.updatedAt
-      const body = { [titleField[slug]]: '没看过的' }
-      expectOk(await rest('PATCH', `/api/${slug}/${id}${query}`, { as: staff.author, body }))
-      const { status, text } = await publish(seen)
-      expect(status).toBe(409)
-      expect(text).toContain('刚才又有改动，请刷新看过再操作')
-      expect((await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]).toBe('看过的')
-      expectOk(await publish((await newest()).body.updatedAt))
-      expectOk(await publish((await newest()).body.updatedAt))
-    },
-  )
-
-  it('does not go out with a version restored unseen', async () => {
-    const { id } = await make(slug, 'redrafted', staff)
-    const seen = (await rest('GET', `/api/${slug}/${id}?draft=true`, { as: staff.author })).body.updatedAt
-    const versions = await desk.payload.findVersions({
-      collection: slug,
-      where: { parent: { equals: id } },
-      sort: 'createdAt',
-    })
-    expectOk(await rest('POST', `/api/${slug}/versions/${versions.docs[0]?.id}`, { as: staff.author }))
-    const answer = await review(slug, id, 'publish', staff.finalReviewer, { seenUpdatedAt: seen })
-    expect(answer.status).toBe(409)
+  it('does not go out, nor is it passed, with a change the reviewer has not seen', async () => {
+    const { id } = await make(slug, 'redrafted', staff, { mark: '看过的' })
+    const newest = () => rest('GET', `/api/${slug}/${id}?draft=true`, { as: staff.finalReviewer })
+    expectOk(await review(slug, id, 'submit', staff.author))
+    const seenUpdatedAt = (await newest()).body.updatedAt
+    const body = { [titleField[slug]]: '没看过的' }
+    expectOk(await rest('PATCH', `/api/${slug}/${id}`, { as: staff.author, body }))
+    expectOk(await review(slug, id, 'submit', staff.author))
+    const extra = { secrecyChecked: true, seenUpdatedAt }
+    const { status, text } = await review(slug, id, 'approve', staff.finalReviewer, extra)
+    expect(status).toBe(409)
+    expect(text).toContain('刚才又有改动，请刷新看过再操作')
+    const seenNow = { secrecyChecked: true, seenUpdatedAt: (await newest()).body.updatedAt }
+    expectOk(await review(slug, id, 'approve', staff.finalReviewer, seenNow))
+    expect((await review(slug, id, 'publish', staff.finalReviewer, seenNow)).status).toBe(409)
+    expect((await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]).toBe('看过的')
+    expectOk(
+      await review(slug, id, 'publish', staff.finalReviewer, {
+        seenUpdatedAt: (await newest()).body.updatedAt,
+      }),
+    )
   })
 
   it('can be published again after a withdrawal, and keeps its first date and address', async () => {
     const { id } = await make(slug, 'published', staff)
     const first = (await rest('GET', `/api/${slug}/${id}`)).body
     await review(slug, id, 'withdraw', staff.finalReviewer, { comment: '测试' })
-    await review(slug, id, 'publish', staff.finalReviewer)
+    await release(slug, id, staff)
     const again = (await rest('GET', `/api/${slug}/${id}`)).body
     expect(again).toMatchObject({ publishedAt: first.publishedAt, slug: first.slug, review: 'published' })
   })
@@ -148,15 +143,15 @@ describe.each(CONTENT)('%s', (slug) => {
 it('refuses verbs nobody knows, documents that are not there and collections without review', async () => {
   const { id } = await make('news', 'draft', staff)
   expect((await review('news', id, 'obliterate', staff.finalReviewer)).status).toBe(400)
-  expect((await review('news', 987654, 'publish', staff.finalReviewer)).status).toBe(404)
-  expect((await review('users', staff.author.id, 'publish', staff.finalReviewer)).status).toBe(404)
+  expect((await release('news', 987654, staff)).status).toBe(404)
+  expect((await release('users', staff.author.id, staff)).status).toBe(404)
   expect((await review('news', id, 'withdraw', staff.finalReviewer, { comment: '测试' })).status).toBe(409)
 })
 
 it('names the field that keeps a document from going out', async () => {
   const made = await rest('POST', '/api/news?draft=true', { as: staff.author, body: { title: '还没有正文' } })
   const id = (made.body.doc as { id: number }).id
-  const { status, text } = await review('news', id, 'publish', staff.finalReviewer)
+  const { status, text } = await release('news', id, staff)
   expect(status).toBe(400)
   expect(text).toContain('正文')
   expect(await visible('news', id)).toBe(false)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PublicationChannel } from '@/platform/publication/channel'
 import type { Screens } from '@/site/screens/routes'
 import type { Manifest } from '@/ui/slide-view'
-import { begin, CONTENT, expectOk, make, review, STATES, upload } from '../../support/factories'
+import { begin, CONTENT, expectOk, make, release, review, STATES, upload } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { hireStaff, type Staff } from '../../support/staff'
 
@@ -98,7 +98,7 @@ describe('the demo screen’s manifest', () => {
 
   it('drops a withdrawn item and changes its revision', async () => {
     const made = await begin('news', staff.author, '马上撤下的消息')
-    expectOk(await review('news', made.id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', made.id, staff))
     const { revision } = await eventually(says('马上撤下的消息'))
     expectOk(await review('news', made.id, 'withdraw', staff.finalReviewer, { comment: '测试' }))
     expect((await eventually((each) => !says('马上撤下的消息')(each))).revision).not.toBe(revision)

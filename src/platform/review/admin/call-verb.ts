@@ -1,6 +1,13 @@
 import type { Verb } from '../verbs'
 
-type Call = { verb: Verb; comment?: string; seenUpdatedAt?: string }
+type Call = {
+  verb: Verb
+  comment?: string
+  /** ISO instants */
+  publishAt?: string
+  seenUpdatedAt?: string
+  secrecyChecked?: boolean
+}
 
 /** What came of a verb: the sentence to show, the public address, and the document as it stands now. */
 export type VerbAnswer = { message: string; address: string; doc: Record<string, unknown> }
@@ -14,6 +21,14 @@ export class VerbRefused extends Error {
   constructor(message: string, fields: FieldError[] = []) {
     super(message)
     this.fields = fields
+  }
+
+  /** all of it in one line */
+  get told(): string {
+    return [
+      this.message,
+      ...this.fields.map(({ label, message, path }) => `${label ?? path}：${message}`),
+    ].join(' ')
   }
 }
 
@@ -38,6 +53,6 @@ type Refusal = { errors?: { message?: string; data?: { errors?: FieldError[] } }
 
 function refusalIn({ errors = [] }: Refusal): VerbRefused {
   const fields = errors[0]?.data?.errors
-  if (Array.isArray(fields) && fields.length > 0) return new VerbRefused('还不能发布，请先补上：', fields)
+  if (Array.isArray(fields) && fields.length > 0) return new VerbRefused('请先补上：', fields)
   return new VerbRefused(errors[0]?.message ?? '没有操作成功，请稍后再试。')
 }

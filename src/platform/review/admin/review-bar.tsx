@@ -3,20 +3,25 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReviewRecord } from '@/payload-types'
-import { verbs } from '../verbs'
+import type { StandingView } from '../standing-endpoint'
+import { isUnderReview, stages } from '../states'
+import { verbLabels } from '../verbs'
+import { useStanding } from './use-standing'
 
 const SHOWN = 20
 
-type Step = Pick<ReviewRecord, 'id' | 'verb' | 'personName' | 'comment' | 'createdAt'>
+type Step = Pick<ReviewRecord, 'id' | 'verb' | 'stage' | 'personName' | 'comment' | 'createdAt' | 'publishAt'>
 
-/** Above the fields: what the last reviewer said while the text waits or came back, and every step so far behind it. */
+/** Above the fields: how far the review is, what was said last, and every step so far behind it. */
 export function ReviewBar() {
   const { data } = useDocumentInfo()
+  const standing = useStanding()
   const [last, ...earlier] = useSteps()
   if (!last) return null
   const returned = data?.review === 'returned'
   return (
     <section aria-label="审核经过" className={returned ? 'review-bar review-bar--returned' : 'review-bar'}>
+      {standing && isUnderReview(standing.state) && <Progress standing={standing} />}
       <Told step={last} />
       {earlier.length > 0 && (
         <details>
@@ -34,10 +39,35 @@ export function ReviewBar() {
   )
 }
 
-const Told = ({ step: { comment, createdAt, personName, verb } }: { step: Step }) => (
+function Progress({ standing: { scheduledFor, stages: passed, state } }: { standing: StandingView }) {
+  return (
+    <>
+      <ol className="review-stages">
+        {passed.map(({ by, label, stage }) => (
+          <li
+            aria-current={stage === state ? 'step' : undefined}
+            className={by ? 'review-stage review-stage--passed' : 'review-stage'}
+            key={stage}
+          >
+            {label}
+            <small>{by ? `${by}通过` : stage === state ? '等待审核' : '还没到'}</small>
+          </li>
+        ))}
+      </ol>
+      {scheduledFor && <p className="review-moment">定于 {localTime(scheduledFor)} 发布</p>}
+    </>
+  )
+}
+
+const Told = ({ step }: { step: Step }) => (
   <p>
-    <strong>{verbs[verb].label}</strong> {personName} <time dateTime={createdAt}>{localTime(createdAt)}</time>
-    {comment && <q>{comment}</q>}
+    <strong>
+      {step.stage && stages[step.stage].label}
+      {verbLabels[step.verb]}
+    </strong>{' '}
+    {step.personName} <time dateTime={step.createdAt}>{localTime(step.createdAt)}</time>
+    {step.publishAt && ` · 定于 ${localTime(step.publishAt)}`}
+    {step.comment && <q>{step.comment}</q>}
   </p>
 )
 

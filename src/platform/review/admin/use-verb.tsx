@@ -10,26 +10,42 @@ import { callVerb, type VerbAnswer, VerbRefused } from './call-verb'
 const REFUSAL_MS = 20_000
 const SUCCESS_MS = 10_000
 
-/** A verb as a button says it: saves what is on the screen, calls, tells what came of it, and brings the view up to date. */
+/** What is said beside the verb. `andPublish`: an approval that is the last one is followed by the publication. */
+export type Said = {
+  comment?: string
+  publishAt?: string
+  secrecyChecked?: boolean
+  andPublish?: boolean
+}
+
+/** A verb as a button says it: calls, tells what came of it, and brings the view up to date. */
 export function useVerb() {
   const { collectionSlug, data, id } = useDocumentInfo()
   const { dispatchFields, setSubmitted } = useForm()
-  const save = useSaveFirst()
+  const prepare = usePreparation()
   const settle = useSettle()
   const [busy, setBusy] = useState(false)
   // a reference, since saving first brings a newer one than this render knows
   const seen = useRef<string>(undefined)
   seen.current = data?.updatedAt
 
-  const say = async (verb: Verb, comment?: string): Promise<boolean> => {
+  const call = async (verb: Verb, said: Omit<Said, 'andPublish'>) => {
+    const answer = await callVerb(String(collectionSlug), Number(id), {
+      ...said,
+      verb,
+      seenUpdatedAt: seen.current,
+    })
+    seen.current = String(answer.doc.updatedAt)
+    await settle(verb, answer)
+    toast.success(<Success answer={answer} verb={verb} />, { duration: SUCCESS_MS })
+  }
+  const say = async (verb: Verb, { andPublish, ...said }: Said = {}): Promise<boolean> => {
     if (!collectionSlug || id === undefined || busy) return false
     setBusy(true)
     try {
-      // what is on the screen is what is judged; a withdrawal does not wait for it
-      if (verb !== 'withdraw' && !(await save())) return false
-      const answer = await callVerb(collectionSlug, id, { verb, comment, seenUpdatedAt: seen.current })
-      settle(verb, answer)
-      toast.success(<Success answer={answer} verb={verb} />, { duration: SUCCESS_MS })
+      if (!(await prepare(verb))) return false
+      await call(verb, said)
+      if (andPublish) await call('publish', {})
       return true
     } catch (error) {
       const refused = error instanceof VerbRefused ? error : new VerbRefused('没有操作成功，请稍后再试。')
@@ -45,13 +61,27 @@ export function useVerb() {
   return { busy, say }
 }
 
-/** What is on the screen is what goes out. Payload itself shows why a save failed. */
-function useSaveFirst() {
+/** Verbs that do not ask what is on the screen: what it holds stays there. */
+const REGARDLESS = new Set<Verb>(['withdraw', 'archive', 'unschedule', 'reviseDraft'])
+
+/**
+ * What is on the screen is what is handed in, so it is saved first; a reviewer's must hold nothing that the text does not.
+ * Payload itself shows why a save failed.
+ */
+function usePreparation() {
+  const modified = useFormModified()
+  const save = useSave()
+  return async (verb: Verb): Promise<boolean> => {
+    if (!modified || REGARDLESS.has(verb)) return true
+    if (verb === 'submit') return save()
+    throw new VerbRefused('页面上有没有保存的改动。要保留，请先「取回修改」；不要，请刷新页面后再操作。')
+  }
+}
+
+function useSave() {
   const { collectionSlug, id } = useDocumentInfo()
   const { submit } = useForm()
-  const modified = useFormModified()
   return async (): Promise<boolean> => {
-    if (!modified) return true
     const saved = await submit({
       action: `/api/${collectionSlug}/${id}?depth=0&draft=true`,
       method: 'PATCH',
@@ -65,17 +95,22 @@ function useSaveFirst() {
 function useSettle() {
   const info = useDocumentInfo()
   const { reset } = useForm()
+  const modified = useFormModified()
+  const save = useSave()
   const router = useRouter()
-  return (verb: Verb, { doc }: VerbAnswer) => {
-    // handed in or back, a text stays as far from the site as it was
-    if (verb === 'publish' || verb === 'withdraw') {
-      info.setHasPublishedDoc(verb === 'publish')
+  return async (verb: Verb, { doc }: VerbAnswer) => {
+    // handed in, passed or given back, a text stays as far from the site as it was
+    const isLive = doc._status === 'published'
+    if (isLive || verb === 'withdraw' || verb === 'archive') {
+      info.setHasPublishedDoc(isLive)
       info.setUnpublishedVersionCount(0)
     }
     info.setMostRecentVersionIsAutosaved(false)
     info.incrementVersionCount()
     info.setData(doc)
-    void reset(doc)
+    // what was typed before the text was taken back is what it was taken back for
+    if (verb === 'reviseDraft' && modified) await save()
+    else void reset(doc)
     router.refresh()
   }
 }

@@ -1,93 +1,98 @@
 'use client'
 
-import {
-  Button,
-  useAuth,
-  useDocumentInfo,
-  useFormModified,
-  useFormProcessing,
-  useModal,
-} from '@payloadcms/ui'
-import type { Person } from '@/platform/access/people'
+import { Button, useDocumentInfo, useFormModified, useFormProcessing, useModal } from '@payloadcms/ui'
+import type { StandingView } from '../standing-endpoint'
 import { type Verb, verbs } from '../verbs'
-import { ReasonDialog, type ReasonVerb, reasonDialogSlug } from './reason-dialog'
-import { useVerb } from './use-verb'
+import { useStanding } from './use-standing'
+import { type Said, useVerb } from './use-verb'
+import { type DialogVerb, isDialogVerb, VerbDialog, verbDialogSlug } from './verb-dialog'
+
+/** the first of these that may be said is the button one comes for */
+const MAIN: readonly Verb[] = ['approve', 'publish', 'submit', 'reviseDraft']
+/** beside it, in this order */
+const BESIDE: readonly Verb[] = ['return', 'schedule', 'unschedule', 'withdraw', 'archive', 'reviseDraft']
 
 /** Takes the place of Payload's publish button: exactly what this person may do with this document now. */
 export function VerbButtons() {
-  const { hasSavePermission, id } = useDocumentInfo()
-  const { user } = useAuth()
-  if (!id || !hasSavePermission) return null
-  if (verbs.publish.may(user as Person)) return <PublisherVerbs />
-  return verbs.submit.may(user as Person) ? <AuthorVerbs /> : null
+  const { id } = useDocumentInfo()
+  const standing = useStanding()
+  if (!id || !standing) return null
+  return <Verbs standing={standing} />
 }
 
-function AuthorVerbs() {
-  const { isWaiting, nothingNew, ...verb } = useWhatMay()
-  if (isWaiting) return <p className="verb-hint">已送审，等终审人审阅</p>
-  return (
-    <MainVerb {...verb} disabled={verb.disabled || nothingNew} label={verbs.submit.label} verb="submit" />
-  )
-}
-
-function PublisherVerbs() {
-  const { isLive, isWaiting, nothingNew, ...verb } = useWhatMay()
-  const label = isLive ? '发布修改' : verbs.publish.label
-  return (
-    <>
-      {isLive && <ReasonedVerb {...verb} verb="withdraw" />}
-      {isWaiting && <ReasonedVerb {...verb} verb="return" />}
-      <MainVerb {...verb} disabled={verb.disabled || nothingNew} label={label} verb="publish" />
-    </>
-  )
-}
-
-/** Where the document on the screen stands, and whether it can be acted upon. */
-function useWhatMay() {
-  const { data, hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
+function Verbs({ standing }: { standing: StandingView }) {
+  const { hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const { busy, say } = useVerb()
-  return {
-    busy,
-    say,
-    disabled: busy || processing || uploadStatus === 'uploading',
-    isLive: hasPublishedDoc,
-    isWaiting: data?.review === 'finalReview',
-    nothingNew: hasPublishedDoc && unpublishedVersionCount <= 0 && !modified,
-  }
+  const may = standing.may.filter((verb) => makesSense(verb, standing))
+  const main = MAIN.find((verb) => may.includes(verb))
+  const disabled = busy || processing || uploadStatus === 'uploading'
+  const nothingNew = hasPublishedDoc && unpublishedVersionCount <= 0 && !modified
+  return (
+    <>
+      {standing.hint && <p className="verb-hint">{standing.hint}</p>}
+      {BESIDE.filter((verb) => verb !== main && may.includes(verb)).map((verb) => (
+        <VerbButton busy={busy} disabled={disabled} key={verb} say={say} standing={standing} verb={verb} />
+      ))}
+      {main && (
+        <VerbButton
+          busy={busy}
+          disabled={disabled || (main === 'submit' && nothingNew)}
+          isMain
+          say={say}
+          standing={standing}
+          verb={main}
+        />
+      )}
+    </>
+  )
 }
 
-type Say = Pick<ReturnType<typeof useVerb>, 'busy' | 'say'> & { disabled: boolean }
+/** What is live is revised by simply writing on. */
+const makesSense = (verb: Verb, { state }: StandingView): boolean =>
+  !(verb === 'reviseDraft' && state === 'published')
 
-const MainVerb = ({ busy, disabled, label, say, verb }: Say & { label: string; verb: Verb }) => (
-  <Button
-    className="verb-publish"
-    disabled={disabled}
-    id={`verb-${verb}`}
-    margin={false}
-    onClick={() => void say(verb)}
-    size="medium"
-  >
-    {busy ? '请稍候…' : label}
-  </Button>
-)
+type ButtonProps = {
+  busy: boolean
+  disabled: boolean
+  isMain?: boolean
+  say: (verb: Verb, said?: Said) => Promise<boolean>
+  standing: StandingView
+  verb: Verb
+}
 
-function ReasonedVerb({ busy, disabled, say, verb }: Say & { verb: ReasonVerb }) {
+function VerbButton({ busy, disabled, isMain, say, standing, verb }: ButtonProps) {
   const { openModal } = useModal()
+  const asks = isDialogVerb(verb)
   return (
     <>
       <Button
-        buttonStyle="secondary"
+        buttonStyle={isMain ? 'primary' : 'secondary'}
+        className={isMain ? 'verb-publish' : undefined}
         disabled={disabled}
         id={`verb-${verb}`}
         margin={false}
-        onClick={() => openModal(reasonDialogSlug(verb))}
+        onClick={() => (asks ? openModal(verbDialogSlug(verb)) : void say(verb))}
         size="medium"
       >
-        {verbs[verb].label}
+        {busy && isMain ? '请稍候…' : labelOf(verb, standing)}
       </Button>
-      <ReasonDialog busy={busy} onConfirm={(reason) => say(verb, reason)} verb={verb} />
+      {asks && (
+        <VerbDialog
+          busy={busy}
+          isFinal={standing.state === 'finalReview'}
+          onConfirm={(said) => say(verb, said)}
+          verb={verb as DialogVerb}
+        />
+      )}
     </>
   )
+}
+
+function labelOf(verb: Verb, { isLive, stages, state }: StandingView): string {
+  if (verb === 'publish') return isLive ? '发布修改' : verbs.publish.label
+  if (verb === 'schedule' && state === 'scheduled') return '改时间'
+  if (verb !== 'approve') return verbs[verb].label
+  return `${stages.find(({ stage }) => stage === state)?.label ?? ''}通过`
 }
