@@ -17,6 +17,7 @@ import { env } from '@/platform/env'
 import { jobs } from '@/platform/jobs/config'
 import { closeJobStats } from '@/platform/jobs/stats'
 import { Media } from '@/platform/media/collection'
+import { doomedTables } from '@/platform/media/doomed'
 import { UPLOAD_LIMITS } from '@/platform/media/limits'
 import { fromRoot } from '@/platform/paths'
 import { usesTables } from '@/platform/publication/uses'
@@ -45,7 +46,7 @@ export default buildConfig({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),
     push: false,
-    beforeSchemaInit: [searchTables, usesTables, scheduleTables],
+    beforeSchemaInit: [searchTables, usesTables, scheduleTables, doomedTables],
   }),
   sharp,
   upload: UPLOAD_LIMITS,

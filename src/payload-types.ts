@@ -366,6 +366,15 @@ export interface Media {
     | number
     | boolean
     | null;
+  regions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1269,6 +1278,7 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   dominantColor?: T;
   renditions?: T;
+  regions?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

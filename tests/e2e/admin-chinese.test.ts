@@ -41,7 +41,7 @@ describe('no English in any view an editor meets', () => {
   /** What stays in English once the page's own script has taken over, which a busy machine lets wait. */
   async function look(page: Page, where: string) {
     const found = async () => (await wordsOn(page)).filter(hasEnglish)
-    const end = Date.now() + 5000
+    const end = Date.now() + 15_000
     while ((await found()).length > 0 && Date.now() < end) await page.waitForTimeout(250)
     for (const text of await found()) english.set(text, where)
   }

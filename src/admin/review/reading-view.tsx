@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 import { previewOf } from '@/platform/publication/preview'
 import { publicationOf } from '@/platform/publication/types'
-import { readForReview } from '@/platform/review/changes/read'
+import { type ReadableChange, readForReview } from '@/platform/review/changes/read'
 import { readNewest } from '@/platform/review/newest'
 import { standingOf } from '@/platform/review/standing'
 import { viewOf } from '@/platform/review/standing-endpoint'
@@ -36,6 +36,7 @@ async function read(req: PayloadRequest, collection: string, id: number) {
   if (!newest) return undefined
   return {
     title: publication.titleOf(newest) || '还没有标题',
+    titlePath: config.admin.useAsTitle,
     section: publication.label,
     seenUpdatedAt: newest.updatedAt,
     standing: viewOf(req.user, await standingOf(req, config, newest)),
@@ -55,8 +56,10 @@ function Reading({
   seenUpdatedAt,
   standing,
   title,
+  titlePath,
   whole,
 }: Props) {
+  const read = whole.filter(({ path }) => path !== titlePath)
   return (
     <article className="review-reading">
       <p className="review-back">
@@ -87,9 +90,32 @@ function Reading({
       )}
       <section aria-labelledby="review-whole">
         <h2 id="review-whole">全文</h2>
-        <ChangeList changes={whole} />
+        <ChangeList changes={read.filter((part) => !isFact(part))} />
+        <Facts facts={read.filter(isFact)} />
       </section>
       <ReviewActions collection={collection} id={id} seenUpdatedAt={seenUpdatedAt} standing={standing} />
     </article>
   )
 }
+
+const SHORT = 24
+
+/** A single short value (category, date, names of those who signed) is looked up rather than read. */
+const isFact = ({ names, paragraphs: [first, ...more], pictures }: ReadableChange): boolean =>
+  pictures.length === 0 &&
+  more.length === 0 &&
+  (first === undefined ? names.length > 0 : wordsOf(first).length <= SHORT)
+
+const wordsOf = (runs: ReadableChange['paragraphs'][number]): string =>
+  runs === 'gap' ? '' : runs.map(({ text }) => text).join('')
+
+const Facts = ({ facts }: { facts: ReadableChange[] }) => (
+  <dl className="review-facts">
+    {facts.map(({ label, names, paragraphs, path }) => (
+      <div key={path}>
+        <dt>{label}</dt>
+        <dd>{[...paragraphs.map(wordsOf), ...names.map((name) => name.title)].join('、')}</dd>
+      </div>
+    ))}
+  </dl>
+)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isAdmin, isReviewer, isWriter, mayPublish } from '@/platform/access/people'
 import { when, writers } from '@/platform/access/rules'
 import { mediaFields } from './fields'
+import { pixelateEndpoint } from './pixelate-endpoint'
 import { mediaHooks, mediaUpload } from './upload'
 
 /** Visitors see a picture only while something live uses it and its consent holds (publication/uses.ts keeps isPublic). */
@@ -39,6 +40,7 @@ export const Media: CollectionConfig = {
     description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
   },
   upload: mediaUpload,
+  endpoints: [pixelateEndpoint],
   hooks: mediaHooks,
   fields: mediaFields,
 }

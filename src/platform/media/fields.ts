@@ -98,6 +98,15 @@ const describesPicture: TextFieldSingleValidation = (value, options) => {
 
 export const mediaFields: Field[] = [
   {
+    name: 'pixelatePanel',
+    type: 'ui',
+    admin: {
+      condition: (data) => data?.kind === 'picture' && Boolean(data?.id ?? data?.createdAt),
+      disableListColumn: true,
+      components: { Field: '/platform/media/admin/pixelate-panel#PixelatePanel' },
+    },
+  },
+  {
     name: 'alt',
     type: 'text',
     label: '图片说明',
@@ -144,6 +153,7 @@ export const mediaFields: Field[] = [
   { name: 'sha256', type: 'text', label: '内容指纹', index: true, ...system },
   { name: 'dominantColor', type: 'text', label: '主色', ...system },
   { name: 'renditions', type: 'json', label: '各种尺寸', ...system },
+  { name: 'regions', type: 'json', label: '已打码的位置', ...system },
   {
     name: 'createdBy',
     type: 'relationship',

@@ -24,6 +24,9 @@ const takenIn = new WeakMap<Buffer, TakenIn>()
 /** Key in req.context, which Payload copies about: files made in this request and not written yet, by name. */
 const UNWRITTEN = 'unwrittenMedia'
 
+/** Key in req.context: everything made anew of the picture that is saved now, by the server itself (pixelate-endpoint.ts). */
+export const PIXELATED = 'pixelatedMedia'
+
 /**
  * Puts the clean picture in the place of the uploaded file, before Payload looks at it. Runs before Payload's own access
  * check, so it asks first: nobody may make the server decode pictures who may not keep them.
@@ -69,6 +72,11 @@ export const describeFile: CollectionBeforeChangeHook = async ({
       operation === 'update' ? originalDoc : undefined,
     )
     return { ...data, ...taken.facts, title: taken.facts.title, consentStatus }
+  }
+  const remade = req.context[PIXELATED] as TakenIn | undefined
+  if (remade && operation === 'update') {
+    keepForWriting(req, remade.files)
+    return { ...data, ...remade.facts }
   }
   const facts = factsOf(originalDoc)
   const focal = { x: data.focalX ?? facts.focalX, y: data.focalY ?? facts.focalY }
@@ -143,7 +151,10 @@ async function removeUnnamedLater(
   })
 }
 
-async function readMaster({ filename, title }: FileFacts): Promise<Buffer> {
+export async function readMaster({
+  filename,
+  title,
+}: Pick<FileFacts, 'filename' | 'title'>): Promise<Buffer> {
   return readFile(pathOf(env.MEDIA_DIR, filename)).catch(() => {
     throw new MediaRefused('lost', title)
   })

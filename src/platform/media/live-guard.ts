@@ -9,19 +9,24 @@ type Change = { data: Partial<Media>; before: Media }
 const SHOWN = '正用在网站上的内容里'
 
 /**
- * What the public sees changes by a final reviewer only: not the file, words or focal point of a picture that something
- * live uses, nor its consent for the better. Taking it off the site (consent lowered) is open to everybody who may edit.
+ * What the public sees changes by a final reviewer only: not the words or focal point of a picture that something live
+ * uses, nor its consent for the better. Another file in its place would be a text nobody has reviewed: that is nobody's. Taking it off the site (consent lowered) is open to everybody who may edit.
  * What the server does by itself passes.
  * @throws NotAllowed with what to do instead
  */
 export const guardLive: CollectionBeforeChangeHook<Media> = async ({ data, operation, originalDoc, req }) => {
   const person = personOf(req)
-  if (operation !== 'update' || !originalDoc || !person || mayPublish(person)) return data
+  if (operation !== 'update' || !originalDoc || !person) return data
+  if (req.file && (await isInUse(req, originalDoc.id)))
+    throw new NotAllowed(
+      `这个文件${SHOWN}，不能直接换成别的。请上传新图片，放进内容里重新送审；要打码请用「打码」。`,
+    )
+  if (mayPublish(person)) return data
   const change = { data, before: originalDoc }
   const answersForConsent = isAdmin(person)
   if (leavesWithdrawn(change) && !answersForConsent)
     throw new NotAllowed('监护人已撤回同意。重新取得同意后，请终审人或管理员来改同意情况。')
-  const looks = Boolean(req.file) || changesLooks(change)
+  const looks = changesLooks(change)
   const raises = raisesConsent(change) && !answersForConsent
   if (!(looks || raises) || !(await isInUse(req, originalDoc.id))) return data
   throw looks

@@ -2,9 +2,10 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '../env'
+import { doomedNames, forgetDoomed } from './doomed'
 import { isFileName } from './names'
 import { allCommittedFiles } from './references'
-import { deletePartial, listFiles, pathOf } from './store'
+import { deleteFiles, deletePartial, listFiles, pathOf } from './store'
 
 /** minutes a file may lie unnamed: its upload may not be committed yet */
 const GRACE = 60
@@ -24,6 +25,7 @@ const DAY_FOLDER = /^\d{4}-\d\d-\d\d$/
  * Returns how many files went.
  */
 export async function sweepMedia(payload: Payload, graceMinutes = GRACE): Promise<number> {
+  await destroyDoomed(payload)
   const before = Date.now() - graceMinutes * 60_000
   // listed first: a file committed in between is then named by its document
   const files = await listFiles(env.MEDIA_DIR)
@@ -44,6 +46,14 @@ export async function sweepMedia(payload: Payload, graceMinutes = GRACE): Promis
   await putAside(strays)
   await removeExpired()
   return strays.length + partial.length
+}
+
+/** Deletes for good what a pixelation has given up, also where strays are kept. */
+export async function destroyDoomed(payload: Payload): Promise<void> {
+  const names = (await doomedNames(payload)).filter(isFileName)
+  if (names.length === 0) return
+  for (const folder of [env.MEDIA_DIR, ...(await dayFolders())]) await deleteFiles(folder, names)
+  await forgetDoomed(payload, names)
 }
 
 async function putAside(names: string[]): Promise<void> {

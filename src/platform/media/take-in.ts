@@ -1,10 +1,12 @@
 import { readAttachment } from './attachment'
 import type { FocalPoint } from './crop'
-import { decodePicture } from './decode'
+import { decodePicture, type Raster } from './decode'
 import { derive, deriveCuts, type StoredFile } from './derive'
 import type { FileFacts } from './facts'
+import { CENTRE } from './focal'
 import { PICTURES_AT_ONCE } from './limits'
 import { fileName, newToken, sha256, tokenOf } from './names'
+import { pixelate, type Region } from './pixelate'
 import { makeQueue } from './queue'
 import { displayName } from './refusals'
 import { type AttachmentKind, isAudio, isPicture, type PictureKind, sniff } from './sniff'
@@ -45,18 +47,37 @@ export async function cutAnew(
   })
 }
 
+/**
+ * A kept picture with some of its regions made coarse: everything stored of it anew, under other names.
+ * @param master the picture kept under `facts.filename`
+ */
+export async function pixelateAnew(
+  master: Buffer,
+  { focalX, focalY, title }: Pick<FileFacts, 'title' | 'focalX' | 'focalY'>,
+  regions: readonly Region[],
+): Promise<TakenIn> {
+  const focal = { x: focalX ?? CENTRE.x, y: focalY ?? CENTRE.y }
+  return inTurn(async () => {
+    const picture = await decodePicture(master, await pictureKind(master, title), title)
+    return factsAndFiles(pixelate(picture, regions), title, focal)
+  })
+}
+
 async function takeInPicture(
   bytes: Buffer,
   kind: PictureKind,
   name: string,
   focal: FocalPoint,
 ): Promise<TakenIn> {
-  const picture = await decodePicture(bytes, kind, name)
+  return factsAndFiles(await decodePicture(bytes, kind, name), displayName(name), focal)
+}
+
+async function factsAndFiles(picture: Raster, title: string, focal: FocalPoint): Promise<TakenIn> {
   const { master, width, height, dominantColor, renditions, files } = await derive(picture, focal, newToken())
   return {
     facts: {
       kind: 'picture',
-      title: displayName(name),
+      title,
       filename: master.name,
       mimeType: master.mimeType,
       filesize: master.data.length,

@@ -7,10 +7,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { writeAudit } from '@/platform/audit/log'
+import { lockRow } from '@/platform/db/lock-row'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
-import { lockRow } from './lock'
 import { isMoving, orderMove } from './order'
 import { VERB } from './perform'
 import { leavePublic } from './public-view'

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { lockRow } from '@/platform/db/lock-row'
 import { HongzhuError } from '@/platform/errors'
 import type { PublishedDocument } from '@/platform/publication/types'
-import { lockRow } from './lock'
 
 type Address = { collection: CollectionSlug; id: number }
 

@@ -6,9 +6,9 @@ import type {
   Where,
 } from 'payload'
 import { writeAudit } from '@/platform/audit/log'
+import { lockRow } from '@/platform/db/lock-row'
 import { announce } from '@/platform/publication/announce'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
-import { lockRow } from './lock'
 import { VERB } from './perform'
 import { leavePublic } from './public-view'
 

@@ -22,6 +22,10 @@ it('has an entry for every collection and every global', () => {
   expect(Object.keys(globalMatrix).sort()).toEqual(globals.map(({ slug }) => slug).sort())
 })
 
+/** All content is made by one wrapper with one access: every state of one kind, the telling ones of the others. */
+const inEveryState = Object.keys(matrix).filter((slug) => slug === 'news' || matrix[slug] !== matrix.news)
+const isTelling = (state: string) => ['draft', 'submitted', 'published', 'redrafted'].includes(state)
+
 describe.each(Object.entries(matrix))('%s', (slug, entry) => {
   it('is created by those who may', async () => {
     const allowed: Actor[] = []
@@ -36,7 +40,9 @@ describe.each(Object.entries(matrix))('%s', (slug, entry) => {
   })
 
   const cases = OPERATIONS.flatMap((operation) =>
-    Object.entries(entry.may[operation] ?? {}).map(([state, expected]) => ({ operation, state, expected })),
+    Object.entries(entry.may[operation] ?? {})
+      .filter(([state]) => inEveryState.includes(slug) || isTelling(state))
+      .map(([state, expected]) => ({ operation, state, expected })),
   )
 
   it.each(cases)('$operation, $state', async ({ operation, state, expected }) => {

@@ -8,7 +8,7 @@ import { type Said, useVerb } from './use-verb'
 import { type DialogVerb, isDialogVerb, VerbDialog, verbDialogSlug } from './verb-dialog'
 
 /** the first of these that may be said is the button one comes for */
-const MAIN: readonly Verb[] = ['approve', 'publish', 'submit', 'reviseDraft']
+const MAIN: readonly Verb[] = ['approve', 'publish', 'submit']
 /** beside it, in this order */
 const BESIDE: readonly Verb[] = ['return', 'schedule', 'unschedule', 'withdraw', 'archive', 'reviseDraft']
 

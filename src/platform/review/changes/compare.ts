@@ -81,8 +81,21 @@ function rewritten(before: string[], after: string[]): Run[][] {
   return Array.from({ length: count }, (_, at) => wordChanges(before[at] ?? '', after[at] ?? ''))
 }
 
-const wordChanges = (before: string, after: string): Run[] =>
-  diffWordsWithSpace(before, after, { intlSegmenter: words }).map(({ added, removed, value }) => {
-    if (added) return { text: value, change: 'added' }
-    return removed ? { text: value, change: 'removed' } : { text: value }
-  })
+/** with less than this in common, two sentences are easier to read one after the other than woven into each other */
+const ALIKE = 0.4
+
+function wordChanges(before: string, after: string): Run[] {
+  const runs = diffWordsWithSpace(before, after, { intlSegmenter: words }).map(
+    ({ added, removed, value }): Run => {
+      if (added) return { text: value, change: 'added' }
+      return removed ? { text: value, change: 'removed' } : { text: value }
+    },
+  )
+  const common = runs.reduce((length, { change, text }) => (change ? length : length + text.length), 0)
+  if (common >= ALIKE * Math.max(before.length, after.length)) return runs
+  const whole: Run[] = [
+    { text: before, change: 'removed' },
+    { text: after, change: 'added' },
+  ]
+  return whole.filter(({ text }) => text)
+}

@@ -20,8 +20,9 @@ type Trail = { path: string; labels: string[] }
 /** How the school's clock shows an instant. */
 export type DateWords = (iso: string) => string
 
-/** What of a document is no text of its author's. */
+/** What of a document, or of a row in it, is no text of its author's. */
 const ASIDE = new Set([
+  'id',
   'review',
   'publishedAt',
   'createdBy',
@@ -105,7 +106,7 @@ const readers: Partial<Record<Field['type'], Read>> = {
   relationship: asNames,
   upload: asNames,
   checkbox: (facet, _, value) => {
-    facet.paragraphs = [value ? '是' : '否']
+    if (value) facet.paragraphs = ['是']
   },
   date: (facet, _, value, dates) => {
     facet.paragraphs = [dates(String(value))]

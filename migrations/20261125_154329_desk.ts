@@ -84,6 +84,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	CONSTRAINT "scheduled_publications_collection_doc_id_pk" PRIMARY KEY("collection","doc_id")
   );
   
+  CREATE TABLE "doomed_files" (
+  	"name" varchar(80) PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "review_settings" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"stages" "enum_review_settings_stages" DEFAULT '3' NOT NULL,
@@ -91,6 +95,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone
   );
   
+  ALTER TABLE "media" ADD COLUMN "regions" jsonb;
   ALTER TABLE "review_records" ADD COLUMN "stage" "enum_review_records_stage";
   ALTER TABLE "review_records" ADD COLUMN "secrecy_checked" boolean;
   ALTER TABLE "review_records" ADD COLUMN "publish_at" timestamp(3) with time zone;
@@ -100,6 +105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "scheduled_publications" CASCADE;
+  DROP TABLE "doomed_files" CASCADE;
   DROP TABLE "review_settings" CASCADE;
   ALTER TABLE "news" ALTER COLUMN "review" SET DATA TYPE text;
   ALTER TABLE "news" ALTER COLUMN "review" SET DEFAULT 'draft'::text;
@@ -157,6 +163,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_audit_log_action";
   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'delete', 'publish', 'withdraw', 'signIn', 'signOut');
   ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE "public"."enum_audit_log_action" USING "action"::"public"."enum_audit_log_action";
+  ALTER TABLE "media" DROP COLUMN "regions";
   ALTER TABLE "review_records" DROP COLUMN "stage";
   ALTER TABLE "review_records" DROP COLUMN "secrecy_checked";
   ALTER TABLE "review_records" DROP COLUMN "publish_at";
