@@ -45,7 +45,7 @@ export async function standingOf(
   }
 }
 
-export function idOf(value: unknown): number | undefined {
+function idOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
 }

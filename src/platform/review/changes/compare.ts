@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Facet } from './facets'
 
 /** A stretch of text, as it was before, as it is, or both. */
-export type Run = { text: string; change?: 'added' | 'removed' }
+type Run = { text: string; change?: 'added' | 'removed' }
 
 /** A field that reads differently now. `paragraphs`: only those that changed, `gap` where others lie between. */
 export type Change = {
