@@ -19,6 +19,8 @@ import { closeJobStats } from '@/platform/jobs/stats'
 import { Media } from '@/platform/media/collection'
 import { doomedTables } from '@/platform/media/doomed'
 import { UPLOAD_LIMITS } from '@/platform/media/limits'
+import { mail } from '@/platform/notices/mail'
+import { noticeTables } from '@/platform/notices/table'
 import { fromRoot } from '@/platform/paths'
 import { usesTables } from '@/platform/publication/uses'
 import { ReviewRecords } from '@/platform/review/records'
@@ -41,12 +43,13 @@ export default buildConfig({
   admin: adminConfig,
   editor: richText,
   jobs,
+  email: mail(),
   onInit: closeJobStats,
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),
     push: false,
-    beforeSchemaInit: [searchTables, usesTables, scheduleTables, doomedTables],
+    beforeSchemaInit: [searchTables, usesTables, scheduleTables, doomedTables, noticeTables],
   }),
   sharp,
   upload: UPLOAD_LIMITS,

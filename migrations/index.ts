@@ -1,5 +1,5 @@
 import * as migration_20261123_105146_foundation from './20261123_105146_foundation';
-import * as migration_20261125_154329_desk from './20261125_154329_desk';
+import * as migration_20261125_160009_desk from './20261125_160009_desk';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_105146_foundation',
   },
   {
-    up: migration_20261125_154329_desk.up,
-    down: migration_20261125_154329_desk.down,
-    name: '20261125_154329_desk'
+    up: migration_20261125_160009_desk.up,
+    down: migration_20261125_160009_desk.down,
+    name: '20261125_160009_desk'
   },
 ];

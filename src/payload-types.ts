@@ -131,6 +131,7 @@ export interface Config {
       closeExpiredConsents: TaskCloseExpiredConsents;
       removeEmptyDrafts: TaskRemoveEmptyDrafts;
       removeStrayFiles: TaskRemoveStrayFiles;
+      remindOfOverdueReviews: TaskRemindOfOverdueReviews;
       inline: {
         input: unknown;
         output: unknown;
@@ -398,9 +399,13 @@ export interface User {
   id: number;
   name: string;
   /**
-   * 撰稿人写稿；终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。
+   * 撰稿人写稿；初审人、复审人、终审人各审一级，终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。
    */
   roles: ('author' | 'firstReviewer' | 'secondReviewer' | 'finalReviewer' | 'screenManager' | 'auditor' | 'admin')[];
+  /**
+   * 有稿件等您审核、您的稿件被退回或发布时，攒成一封邮件告诉您；夜里不发。
+   */
+  mailNotices?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -915,7 +920,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles';
+        taskSlug:
+          'inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles' | 'remindOfOverdueReviews';
         taskID: string;
         input?:
           | {
@@ -948,7 +954,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles') | null;
+  taskSlug?:
+    ('inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles' | 'remindOfOverdueReviews') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1299,6 +1306,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1708,6 +1716,14 @@ export interface TaskRemoveEmptyDrafts {
  * via the `definition` "TaskRemoveStrayFiles".
  */
 export interface TaskRemoveStrayFiles {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindOfOverdueReviews".
+ */
+export interface TaskRemindOfOverdueReviews {
   input?: unknown;
   output?: unknown;
 }

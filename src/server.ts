@@ -6,6 +6,7 @@ import { ensureFirstAdmin } from './platform/accounts/first-admin'
 import { migrateOnce } from './platform/db/migrate'
 import { env, readEnv } from './platform/env'
 import { startJobRunner } from './platform/jobs/runner'
+import { startPostman } from './platform/notices/postman'
 import { startPayload } from './platform/payload'
 import { openPublicationChannel } from './platform/publication/channel'
 import { startScheduler } from './platform/review/scheduler'
@@ -34,7 +35,8 @@ async function main() {
   const channel = await openPublicationChannel(env.DATABASE_URL)
   const site = await composeSite(payload)
   const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk(payload))
-  const clocks = env.ROLE === 'site' ? [] : [startJobRunner(payload), startScheduler(payload)]
+  const clocks =
+    env.ROLE === 'site' ? [] : [startJobRunner, startScheduler, startPostman].map((start) => start(payload))
   const server = createServer((request, response) => {
     if (desk && isDeskAddress(request.url ?? '/')) void desk.handle(request, response)
     else site.handle(request, response)

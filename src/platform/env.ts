@@ -21,6 +21,8 @@ const schema = z.object({
   MEDIA_DIR: z.string().default('media'),
   TZ_SCHOOL: z.string().refine(isTimeZone, '不是有效的时区名，例如 Asia/Shanghai').default('Asia/Shanghai'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: '应像 smtps://用户:密码@主机:465' }).optional(),
+  MAIL_FROM: z.email('不是有效的邮箱').optional(),
   /** desk = everything; site = the public site and the screens only */
   ROLE: z.enum(['all', 'site']).default('all'),
   /** on when a reverse proxy of ours sets X-Forwarded-For */

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
+import { OVERDUE_MS, type ReviewState, reviewStates, stages } from '@/platform/review/states'
 import { editAddress, findIn, live, type Reader, type Section, sectionsOf } from './reader'
 
 const DAY_MS = 86_400_000
@@ -21,6 +22,7 @@ export async function readStale(reader: Reader, now = Date.now()): Promise<Stale
     restingSections(reader, now),
     isWriter(user) || isAdmin(user) ? endingConsents(reader, now) : [],
     isWriter(user) ? openTeachingLinks(reader, now) : [],
+    isReviewer(user) || isAdmin(user) ? overdueReviews(reader, now) : [],
   ])
   return lists.flat()
 }
@@ -69,6 +71,26 @@ async function endingConsents({ payload, user }: Reader, now: number): Promise<S
 function untilConsentEnds(end: number, now: number): string {
   const days = Math.ceil((end - now) / DAY_MS)
   return days <= 0 ? '监护人同意已到期，图片已从网站撤下' : `监护人同意还有 ${days} 天到期`
+}
+
+async function overdueReviews(reader: Reader, now: number): Promise<StaleItem[]> {
+  const lists = await Promise.all(sectionsOf(reader).map((section) => overdueIn(reader, section, now)))
+  return lists.flat()
+}
+
+async function overdueIn(reader: Reader, section: Section, now: number): Promise<StaleItem[]> {
+  const before = new Date(now - OVERDUE_MS).toISOString()
+  const where: Where = {
+    and: [{ review: { in: Object.keys(stages) } }, { updatedAt: { less_than: before } }],
+  }
+  const { docs } = await findIn(reader, section, { where, draft: true, sort: 'updatedAt', limit: SHOWN })
+  const { publication, slug } = section
+  return docs.map((doc) => ({
+    key: `overdue-${slug}-${doc.id}`,
+    href: `/admin/review/${slug}/${doc.id}`,
+    what: `${publication.label}「${publication.titleOf(doc)}」`,
+    why: `${reviewStates[doc.review as ReviewState]}已 ${Math.floor((now - Date.parse(doc.updatedAt)) / DAY_MS)} 天`,
+  }))
 }
 
 async function openTeachingLinks({ payload, user }: Reader, now: number): Promise<StaleItem[]> {

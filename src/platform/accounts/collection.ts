@@ -6,6 +6,7 @@ import { env } from '@/platform/env'
 import { noteFailedSignIn } from './failed-sign-in'
 import { noFirstRegister } from './first-register'
 import { checkNewPassword, checkResetPassword, keepOneAdmin, refuseManyAtOnce } from './hooks'
+import { passwordLetter } from './password-letter'
 
 /** Idle time, lock-out: domain.md, Norms. */
 const IDLE_SECONDS = 30 * 60
@@ -25,6 +26,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: IDLE_SECONDS,
     maxLoginAttempts: FAILURES_BEFORE_LOCK,
     lockTime: LOCK_MS,
+    forgotPassword: { generateEmailSubject: () => '重设红烛后台的密码', generateEmailHTML: passwordLetter },
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
   access: {
@@ -82,8 +84,17 @@ export const Users: CollectionConfig = {
         read: ({ req, id }) => isAdmin(personOf(req)) || isAuditor(personOf(req)) || isSelf(req.user?.id, id),
       },
       admin: {
-        description: '撰稿人写稿；终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。',
+        description:
+          '撰稿人写稿；初审人、复审人、终审人各审一级，终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。',
       },
+    },
+    {
+      name: 'mailNotices',
+      type: 'checkbox',
+      label: '用邮件提醒我',
+      defaultValue: true,
+      access: { read: ({ req, id }) => isAdmin(personOf(req)) || isSelf(req.user?.id, id) },
+      admin: { description: '有稿件等您审核、您的稿件被退回或发布时，攒成一封邮件告诉您；夜里不发。' },
     },
   ],
 }

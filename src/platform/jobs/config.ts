@@ -2,6 +2,7 @@ import type { JobsConfig } from 'payload'
 import { isAdmin, personOf } from '@/platform/access/people'
 import { removeEmptyDrafts } from './empty-drafts'
 import { closeExpiredConsents } from './expired-consents'
+import { remindOfOverdueReviews } from './overdue-reviews'
 import { removeStrayFiles } from './stray-files'
 
 const adminsOnly: NonNullable<JobsConfig['access']>['run'] = ({ req }) => isAdmin(personOf(req))
@@ -10,7 +11,7 @@ const adminsOnly: NonNullable<JobsConfig['access']>['run'] = ({ req }) => isAdmi
 export const jobs: JobsConfig = {
   access: { run: adminsOnly, queue: adminsOnly, cancel: adminsOnly },
   deleteJobOnComplete: true,
-  tasks: [closeExpiredConsents, removeEmptyDrafts, removeStrayFiles],
+  tasks: [closeExpiredConsents, removeEmptyDrafts, removeStrayFiles, remindOfOverdueReviews],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     labels: { singular: '后台任务', plural: '后台任务' },

@@ -9,7 +9,8 @@ import { writeReviewRecord } from './records'
 import { refusalOf } from './refusal'
 import { ReasonMissing, refuseUnseen } from './refusals'
 import { type Standing, standingOf } from './standing'
-import { isStage } from './states'
+import { isStage, type ReviewState } from './states'
+import { tellOf } from './tell'
 import { rulesOf, type Verb } from './verbs'
 
 export type VerbCall = {
@@ -77,6 +78,8 @@ export async function perform(
       hash: standing.hash,
     })
     await writeAudit(req, { ...about, action: verb, note: comment })
+    const state = (result.review ?? 'draft') as ReviewState
+    await tellOf(req, { ...call, title: about.title, verb, standing, state })
     return result
   })
 }

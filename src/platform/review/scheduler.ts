@@ -4,6 +4,7 @@ import { asOnlyOne } from '@/platform/db/leader'
 import { lockRow } from '@/platform/db/lock-row'
 import { inTransaction } from '@/platform/db/transaction'
 import { startTicker } from '@/platform/jobs/ticker'
+import { notify } from '@/platform/notices/notify'
 import { publicationOf } from '@/platform/publication/types'
 import { readNewest } from './newest'
 import { save } from './perform'
@@ -90,5 +91,8 @@ async function giveUp(payload: Payload, due: Due, reason: string): Promise<void>
     const comment = `定时发布没有成功：${reason}`
     await writeReviewRecord(req, { ...about, verb: 'unschedule', comment, hash })
     await writeAudit(req, { ...about, action: 'unschedule', note: comment })
+    const href = `/admin/review/${due.collection}/${due.id}`
+    const told = `「${title}」${comment}`
+    await notify(req, { to: { role: 'finalReviewer' }, told, href })
   })
 }

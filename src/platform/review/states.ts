@@ -36,6 +36,9 @@ export type StageCount = keyof typeof paths
 
 export const pathOf = (count: StageCount): readonly Stage[] => paths[count]
 
+/** ms a text may wait at a stage before its reviewers are reminded */
+export const OVERDUE_MS = 3 * 24 * 60 * 60_000
+
 export const isStage = (state: ReviewState): state is Stage => state in stages
 
 /** What an approval hangs on: here a change of the text voids it. */

@@ -76,6 +76,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'archive' BEFORE 'signIn';
   ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'reviseDraft' BEFORE 'signIn';
   ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'void' BEFORE 'signIn';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'remindOfOverdueReviews';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'remindOfOverdueReviews';
   CREATE TABLE "scheduled_publications" (
   	"collection" varchar(63) NOT NULL,
   	"doc_id" integer NOT NULL,
@@ -88,6 +90,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar(80) PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "mail_notices" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"told" varchar(400) NOT NULL,
+  	"href" varchar(200) NOT NULL,
+  	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "review_settings" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"stages" "enum_review_settings_stages" DEFAULT '3' NOT NULL,
@@ -96,16 +106,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "media" ADD COLUMN "regions" jsonb;
+  ALTER TABLE "users" ADD COLUMN "mail_notices" boolean DEFAULT true;
   ALTER TABLE "review_records" ADD COLUMN "stage" "enum_review_records_stage";
   ALTER TABLE "review_records" ADD COLUMN "secrecy_checked" boolean;
   ALTER TABLE "review_records" ADD COLUMN "publish_at" timestamp(3) with time zone;
-  CREATE INDEX "scheduled_publications_publish_at_idx" ON "scheduled_publications" USING btree ("publish_at");`)
+  CREATE INDEX "scheduled_publications_publish_at_idx" ON "scheduled_publications" USING btree ("publish_at");
+  CREATE INDEX "mail_notices_person_idx" ON "mail_notices" USING btree ("person_id");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "scheduled_publications" CASCADE;
   DROP TABLE "doomed_files" CASCADE;
+  DROP TABLE "mail_notices" CASCADE;
   DROP TABLE "review_settings" CASCADE;
   ALTER TABLE "news" ALTER COLUMN "review" SET DATA TYPE text;
   ALTER TABLE "news" ALTER COLUMN "review" SET DEFAULT 'draft'::text;
@@ -163,7 +176,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_audit_log_action";
   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'delete', 'publish', 'withdraw', 'signIn', 'signOut');
   ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE "public"."enum_audit_log_action" USING "action"::"public"."enum_audit_log_action";
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_log_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts', 'removeStrayFiles');
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_log_task_slug" USING "task_slug"::"public"."enum_payload_jobs_log_task_slug";
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'closeExpiredConsents', 'removeEmptyDrafts', 'removeStrayFiles');
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
   ALTER TABLE "media" DROP COLUMN "regions";
+  ALTER TABLE "users" DROP COLUMN "mail_notices";
   ALTER TABLE "review_records" DROP COLUMN "stage";
   ALTER TABLE "review_records" DROP COLUMN "secrecy_checked";
   ALTER TABLE "review_records" DROP COLUMN "publish_at";
