@@ -11,6 +11,7 @@ import { Members } from '@/features/members/collection'
 import { News } from '@/features/news/collection'
 import { Spaces } from '@/features/spaces/collection'
 import { Users } from '@/platform/accounts/collection'
+import { auditTables } from '@/platform/audit/chain'
 import { AuditLog } from '@/platform/audit/log'
 import { auditEverything } from '@/platform/audit/plugin'
 import { env } from '@/platform/env'
@@ -49,7 +50,7 @@ export default buildConfig({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),
     push: false,
-    beforeSchemaInit: [searchTables, usesTables, scheduleTables, doomedTables, noticeTables],
+    beforeSchemaInit: [auditTables, searchTables, usesTables, scheduleTables, doomedTables, noticeTables],
   }),
   sharp,
   upload: UPLOAD_LIMITS,

@@ -802,7 +802,7 @@ export interface ReviewRecord {
   createdAt: string;
 }
 /**
- * 系统自动记录，至少保存 12 个月，不能修改或删除。
+ * 系统自动记录，一直保存，不能修改或删除；每一行都有封印，动过就能查出来。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
@@ -812,6 +812,7 @@ export interface AuditLog {
   action:
     | 'create'
     | 'update'
+    | 'refused'
     | 'delete'
     | 'submit'
     | 'approve'
@@ -824,12 +825,13 @@ export interface AuditLog {
     | 'reviseDraft'
     | 'void'
     | 'signIn'
-    | 'signOut';
+    | 'signOut'
+    | 'export';
   subject: string;
   document?: number | null;
   title?: string | null;
   note?: string | null;
-  person?: (number | null) | User;
+  personId?: number | null;
   personName?: string | null;
   /**
    * 网络地址
@@ -1354,7 +1356,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   title?: T;
   note?: T;
-  person?: T;
+  personId?: T;
   personName?: T;
   address?: T;
   updatedAt?: T;

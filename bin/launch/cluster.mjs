@@ -53,6 +53,24 @@ export async function openCluster({ dataDir, settings = [] }) {
   }
 }
 
+/** Address of a database in the folder of a product that runs now; undefined when there is none to reach. */
+export async function runningCluster(dataDir, database) {
+  const portFile = path.join(dataDir, 'postgres-port')
+  if (!existsSync(portFile)) return undefined
+  const password = keptSecret(dataDir, 'postgres-password')
+  const url = urlOf({ password }, readFileSync(portFile, 'utf8').trim(), database)
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 })
+  try {
+    await client.connect()
+    return url
+  } catch {
+    return undefined
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
 async function findPrograms() {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   try {

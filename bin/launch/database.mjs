@@ -1,4 +1,4 @@
-import { openCluster } from './cluster.mjs'
+import { openCluster, runningCluster } from './cluster.mjs'
 import { Trouble } from './trouble.mjs'
 
 const NAME = 'hongzhu'
@@ -32,6 +32,9 @@ export async function openDatabase({ dataDir, databaseUrl }) {
   await ensureDatabase(cluster.url('postgres'))
   return { ...cluster, url: cluster.url(NAME) }
 }
+
+/** Address of the product's own database while the product runs; else undefined. */
+export const runningDatabase = (dataDir) => runningCluster(dataDir, NAME)
 
 async function requireServer(url) {
   if (!/^postgres(ql)?:\/\/[^/]/.test(url) || !URL.canParse(url)) {

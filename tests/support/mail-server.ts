@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 
-export type Mail = { to: string; text: string }
+type Mail = { to: string; text: string }
 
 /** A mail server on this machine that keeps what it is given: the few words of SMTP that a client needs. */
 export async function openMailServer() {

@@ -3,6 +3,7 @@ import { publishedCollection } from '@/platform/publication/collection'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { newsAccess } from './access'
 import { newsFields } from './fields'
+import { outletsEndpoint } from './outlets/endpoint'
 
 export const News = publishedCollection<NewsDocument>({
   slug: 'news',
@@ -30,7 +31,9 @@ export const News = publishedCollection<NewsDocument>({
     useAsTitle: 'title',
     defaultColumns: ['title', 'category', 'eventDate', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'shortTitle', 'venue'],
+    components: { edit: { editMenuItems: ['/features/news/outlets/menu-items#OutletMenuItems'] } },
     description: '活动结束后写一篇：谁、在哪里、做了什么、改变了什么。照片可以一次选九张。',
   },
+  endpoints: [outletsEndpoint],
   fields: newsFields,
 })

@@ -1,25 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { adminsAndAuditors, nobody } from '@/platform/access/rules'
-
-const actions = {
-  create: '新建',
-  update: '修改',
-  delete: '删除',
-  submit: '送审',
-  approve: '审核通过',
-  return: '退回',
-  publish: '发布',
-  schedule: '定时发布',
-  unschedule: '取消定时',
-  withdraw: '撤稿',
-  archive: '归档',
-  reviseDraft: '取回修改',
-  void: '审核作废',
-  signIn: '登录',
-  signOut: '退出',
-} as const
-
-type Action = keyof typeof actions
+import { type Action, actions } from './actions'
+import { exportEndpoint } from './export'
 
 /** Who changed what, when and from where. Rows are written in the change's own transaction; nobody edits them. */
 export const AuditLog: CollectionConfig = {
@@ -29,11 +11,14 @@ export const AuditLog: CollectionConfig = {
     group: '账号与设置',
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'personName', 'action', 'subject', 'title'],
-    description: '系统自动记录，至少保存 12 个月，不能修改或删除。',
+    listSearchableFields: ['personName', 'title', 'note'],
+    description: '系统自动记录，一直保存，不能修改或删除；每一行都有封印，动过就能查出来。',
+    components: { beforeListTable: ['/platform/audit/admin/export-form#ExportForm'] },
     hidden: ({ user }) => !user?.roles?.some((role: string) => role === 'admin' || role === 'auditor'),
   },
   access: { create: nobody, read: adminsAndAuditors, update: nobody, delete: nobody },
   disableDuplicate: true,
+  endpoints: [exportEndpoint],
   fields: [
     {
       name: 'action',
@@ -59,7 +44,8 @@ export const AuditLog: CollectionConfig = {
     { name: 'document', type: 'number', label: '编号' },
     { name: 'title', type: 'text', label: '标题' },
     { name: 'note', type: 'text', label: '说明' },
-    { name: 'person', type: 'relationship', relationTo: 'users', label: '操作人', index: true },
+    // the number only: a relation would be emptied with the account, and no row of the log ever changes
+    { name: 'personId', type: 'number', label: '账号编号', index: true, admin: { disableListColumn: true } },
     { name: 'personName', type: 'text', label: '姓名' },
     { name: 'address', type: 'text', label: '来自', admin: { description: '网络地址' } },
   ],
@@ -80,7 +66,7 @@ export async function writeAudit(req: PayloadRequest, entry: Entry): Promise<voi
     collection: 'audit-log',
     data: {
       ...entry,
-      person: req.user?.id,
+      personId: req.user?.id,
       personName: req.user?.name ?? entry.personName ?? '系统',
       address: req.headers?.get('x-client-address') ?? undefined,
     },

@@ -1,5 +1,6 @@
-import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, Plugin } from 'payload'
 import { publicationOf } from '@/platform/publication/types'
+import { beforeAfter } from './before-after'
 import { writeAudit } from './log'
 
 /** the logs themselves, and what Payload keeps for its own housekeeping */
@@ -24,10 +25,18 @@ function withAudit(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       afterChange: [
         ...(hooks.afterChange ?? []),
-        async ({ doc, operation, req }) => {
+        async ({ collection: config, doc, operation, previousDoc, req }) => {
           // Content saves itself every few seconds while somebody types; its verbs write their own rows.
           if (operation === 'update' && publicationOf(collection)) return
-          await writeAudit(req, { action: operation, subject: slug, document: doc.id, title: title(doc) })
+          const before = operation === 'update' ? (previousDoc ?? {}) : {}
+          const note = publicationOf(collection) ? undefined : noteOf(config.fields, before, doc, req)
+          await writeAudit(req, {
+            action: operation,
+            subject: slug,
+            document: doc.id,
+            title: title(doc),
+            note,
+          })
         },
       ],
       afterDelete: [
@@ -57,6 +66,13 @@ function withAudit(collection: CollectionConfig): CollectionConfig {
   }
 }
 
+/** A password is told of as changed, never told. */
+function noteOf(fields: Field[], before: object, after: object, req: PayloadRequest): string | undefined {
+  const changes = beforeAfter(fields, before, after)
+  const isPassword = Boolean((req.data as { password?: unknown } | undefined)?.password)
+  return [changes, isPassword && '设了密码'].filter(Boolean).join('；') || undefined
+}
+
 function globalWithAudit(global: GlobalConfig): GlobalConfig {
   return {
     ...global,
@@ -64,8 +80,9 @@ function globalWithAudit(global: GlobalConfig): GlobalConfig {
       ...global.hooks,
       afterChange: [
         ...(global.hooks?.afterChange ?? []),
-        async ({ req }) => {
-          await writeAudit(req, { action: 'update', subject: global.slug, title: String(global.label) })
+        async ({ doc, global: config, previousDoc, req }) => {
+          const note = beforeAfter(config.fields, previousDoc ?? {}, doc)
+          await writeAudit(req, { action: 'update', subject: global.slug, title: String(global.label), note })
         },
       ],
     },

@@ -60,7 +60,7 @@ const endOf = ({ consentExpiresAt }: Partial<Media>): number =>
   consentExpiresAt ? Date.parse(consentExpiresAt) : Number.POSITIVE_INFINITY
 
 /** Asked of the uses, not of isPublic: lowering consent first must not open a way round. */
-async function isInUse(req: PayloadRequest, id: number): Promise<boolean> {
+export async function isInUse(req: PayloadRequest, id: number): Promise<boolean> {
   const db = await sessionOf(req)
   // waits for a publication that is just about to open it
   await db.execute(sql`select id from media where id = ${id} for update`)

@@ -1,12 +1,14 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Media } from '@/payload-types'
+import { isAdmin, mayPublish, personOf } from '@/platform/access/people'
 import { writeAudit } from '@/platform/audit/log'
 import { lockRow } from '@/platform/db/lock-row'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
 import { doom } from './doomed'
 import { PIXELATED, readMaster } from './hooks'
+import { isInUse } from './live-guard'
 import type { Region } from './pixelate'
 import { filesOf } from './references'
 import { destroyDoomed } from './sweep'
@@ -79,6 +81,12 @@ async function find(req: PayloadRequest, id: number, where = {}): Promise<Pictur
   return docs[0] as Picture | undefined
 }
 
+/** Covered, a picture that waited for consent may be shown; one that something live uses, by a final reviewer or admin only. */
+async function mayShowNow(req: PayloadRequest, { consentStatus, id }: Picture): Promise<boolean> {
+  if (consentStatus !== 'pending') return false
+  return mayPublish(personOf(req)) || isAdmin(personOf(req)) || !(await isInUse(req, id))
+}
+
 type Change = { remade: TakenIn; regions: Region[]; allCovered?: boolean }
 
 async function replace(req: PayloadRequest, before: Picture, { allCovered, regions, remade }: Change) {
@@ -94,7 +102,7 @@ async function replace(req: PayloadRequest, before: Picture, { allCovered, regio
       id,
       data: {
         regions: [...((now.regions as Region[] | null) ?? []), ...regions],
-        ...(allCovered && { consentStatus: 'blurred' }),
+        ...(allCovered && (await mayShowNow(req, now)) && { consentStatus: 'blurred' }),
       },
       depth: 0,
       context: { [PIXELATED]: remade },

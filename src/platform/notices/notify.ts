@@ -4,7 +4,7 @@ import { sessionOf, sql } from '@/platform/db/transaction'
 import { env } from '@/platform/env'
 
 /** Everybody of a role, or these people. */
-export type Audience = { role: Role } | { people: readonly number[] }
+type Audience = { role: Role } | { people: readonly number[] }
 
 type Notice = { told: string; href: string; to: Audience /** who know already */; except?: readonly number[] }
 

@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { writeAudit } from '@/platform/audit/log'
+import { auditRefusal } from '@/platform/audit/refusal'
 import { lockRow } from '@/platform/db/lock-row'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
@@ -36,13 +37,20 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, coll
   req.context.isRestoringVersion = false
   if (req.context[VERB]) return args
   if (operation === 'restoreVersion' && !args.draft) {
+    await refused(req, collection.slug, undefined, '想直接发布历史版本')
     throw new NotAllowed('历史版本只能恢复为草稿，再由终审人发布。')
   }
   if (operation !== 'create' && operation !== 'update') return args
   // a verb in hand on this text ends first, and the change meets what it left
   if ('id' in args && args.id) await lockRow(req, collection.slug as CollectionSlug, args.id as number)
   if (operation === 'update') req.context[BY_ITSELF] = 'autosave' in args && Boolean(args.autosave)
-  refusePublished(args.data as Partial<PublishedDocument> | undefined)
+  const id = 'id' in args ? args.id : undefined
+  await refusePublished({
+    collection: collection.slug,
+    data: args.data as Partial<PublishedDocument> | undefined,
+    id,
+    req,
+  })
   const order = await orderMove(req, collection.slug, 'id' in args ? args.id : undefined, args.data as object)
   if (order.moves) return { ...args, draft: !order.live }
   const { moves, ...trash } = await trashMove({ args, collection, operation, req })
@@ -62,7 +70,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, coll
 export const guardChange: CollectionBeforeChangeHook = async (change) => {
   const { collection, context, data, operation, originalDoc, req } = change
   if (context[VERB] || isMoving(req)) return data
-  refusePublished(data)
+  await refusePublished({ collection: collection.slug, data, id: originalDoc?.id, req })
   if (operation === 'create') return { ...data, review: 'draft', publishedAt: null }
   // A version from before may say of itself that it lay in the trash.
   if (req.context.isRestoringVersion) {
@@ -120,7 +128,19 @@ async function refuseLive(req: PayloadRequest, collection: string, id: number, m
   if (await isLive(req, collection as CollectionSlug, id)) throw new HongzhuError('still-live', message, 409)
 }
 
-function refusePublished(data: Partial<PublishedDocument> | undefined) {
-  if (data?._status === 'published')
-    throw new NotAllowed('发布要由终审人用「发布」按钮来做，不能直接改状态。')
+/** Attempts to publish past the review are refused and written down. */
+async function refusePublished({ collection, data, id, req }: Attempt): Promise<void> {
+  if (data?._status !== 'published') return
+  await refused(req, collection, id, '想不经审核直接发布')
+  throw new NotAllowed('发布要由终审人用「发布」按钮来做，不能直接改状态。')
 }
+
+type Attempt = {
+  collection: string
+  data: Partial<PublishedDocument> | undefined
+  id: unknown
+  req: PayloadRequest
+}
+
+const refused = (req: PayloadRequest, subject: string, id: unknown, note: string) =>
+  auditRefusal(req, { subject, document: Number.isSafeInteger(id) ? Number(id) : undefined, note })

@@ -1,13 +1,14 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { personOf } from '@/platform/access/people'
 import { writeAudit } from '@/platform/audit/log'
+import { auditRefusal } from '@/platform/audit/refusal'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
 import { lockNewest } from './newest'
 import { writeReviewRecord } from './records'
 import { refusalOf } from './refusal'
-import { ReasonMissing, refuseUnseen } from './refusals'
+import { Conflict, ReasonMissing, refuseUnseen } from './refusals'
 import { type Standing, standingOf } from './standing'
 import { isStage, type ReviewState } from './states'
 import { tellOf } from './tell'
@@ -42,6 +43,29 @@ const UNSEEN_ALLOWED = new Set<Verb>(['withdraw', 'unschedule'])
  * audit row, all or nothing.
  */
 export async function perform(
+  req: PayloadRequest,
+  verb: Verb,
+  call: VerbCall,
+  step: Step,
+): Promise<PublishedDocument> {
+  try {
+    return await attempt(req, verb, call, step)
+  } catch (error) {
+    // who has not the right, or not the approvals, is written down; who came second or forgot something is not
+    if (error instanceof NotAllowed || (error instanceof Conflict && ATTEMPTS.has(verb)))
+      await auditRefusal(req, {
+        subject: call.collection,
+        document: call.id,
+        note: `${rulesOf(verb).label}：${error.message}`,
+      })
+    throw error
+  }
+}
+
+/** Out of place, these would have put a text before the public. */
+const ATTEMPTS = new Set<Verb>(['publish', 'schedule'])
+
+async function attempt(
   req: PayloadRequest,
   verb: Verb,
   call: VerbCall,

@@ -44,7 +44,7 @@ it('tells the life of a document: begun, published, withdrawn, trashed, taken ba
     'update',
     'delete',
   ])
-  expect(rows.map(({ person }) => person)).toEqual([
+  expect(rows.map(({ personId }) => personId)).toEqual([
     staff.author.id,
     staff.firstReviewer.id,
     ...Array(6).fill(as.id),
@@ -53,9 +53,16 @@ it('tells the life of a document: begun, published, withdrawn, trashed, taken ba
 
 it('tells changes of settings, accounts and pictures', async () => {
   await rest('POST', '/api/globals/site', { as: staff.admin, body: { schoolName: '示例小学' } })
-  expect((await rowsOf('site')).at(-1)).toMatchObject({ action: 'update', person: staff.admin.id })
+  expect((await rowsOf('site')).at(-1)).toMatchObject({
+    action: 'update',
+    personId: staff.admin.id,
+    note: '学校名称：我的学校 → 示例小学',
+  })
   await rest('PATCH', `/api/users/${staff.author.id}`, { as: staff.admin, body: { name: '改名' } })
-  expect((await rowsOf('users', staff.author.id)).at(-1)).toMatchObject({ action: 'update' })
+  expect((await rowsOf('users', staff.author.id)).at(-1)).toMatchObject({
+    action: 'update',
+    note: '姓名：author → 改名',
+  })
   const { id } = await upload(staff.author)
   await rest('PATCH', `/api/media/${id}`, { as: staff.author, body: { consentStatus: 'obtained' } })
   expect((await rowsOf('media', id)).map(({ action }) => action)).toEqual(['create', 'update'])

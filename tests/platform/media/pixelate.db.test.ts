@@ -25,7 +25,7 @@ async function photoOfFace(): Promise<Buffer> {
   const data = Buffer.alloc(width * height * 3, 128)
   for (let y = 180; y < 420; y++)
     for (let x = 320; x < 480; x++)
-      data.fill(Math.floor(x / 10) % 2 ? 0 : 255, (y * width + x) * 3, (y * width + x) * 3 + 3)
+      data.fill(Math.floor(x / 8) % 2 ? 0 : 255, (y * width + x) * 3, (y * width + x) * 3 + 3)
   return sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 95 })
     .toBuffer()

@@ -36,7 +36,7 @@ describe.each(CONTENT)('%s', (slug) => {
       where: { and: [...where, { action: { equals: 'publish' } }] },
       depth: 0,
     })
-    expect(audit.docs).toMatchObject([{ person: staff.finalReviewer.id, title: '一次发布' }])
+    expect(audit.docs).toMatchObject([{ personId: staff.finalReviewer.id, title: '一次发布' }])
   })
 
   it('is withdrawn by a final reviewer and gone for visitors', async () => {

@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AddPictures as AddPictures_9fa74add3d9e610f33c578ce40db065f } from '../../../platform/media/admin/add-pictures'
 import { PictureRowLabel as PictureRowLabel_ddadcfa861832125b5be44e83eae78fc } from '../../../platform/media/admin/picture-row-label'
+import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } from '../../../features/news/outlets/menu-items'
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
@@ -25,6 +26,7 @@ import { PixelatePanel as PixelatePanel_5a72ee053fc743003d198e87c9198d88 } from 
 import { FileCell as FileCell_b894940519652bd95312f1e5ca10e852 } from '../../../platform/media/admin/file-cell'
 import { SubjectCell as SubjectCell_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { SubjectField as SubjectField_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
+import { ExportForm as ExportForm_231c4ff68f233bd2274c78e23b5b9cd6 } from '../../../platform/audit/admin/export-form'
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
 import { Logo as Logo_af63701407855d82d6228bee97b76e08 } from '../../../admin/brand/logo'
 import { SignInHelp as SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf } from '../../../admin/login/welcome'
@@ -59,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/media/admin/add-pictures#AddPictures": AddPictures_9fa74add3d9e610f33c578ce40db065f,
   "/platform/media/admin/picture-row-label#PictureRowLabel": PictureRowLabel_ddadcfa861832125b5be44e83eae78fc,
+  "/features/news/outlets/menu-items#OutletMenuItems": OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde,
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
@@ -66,6 +69,7 @@ export const importMap = {
   "/platform/media/admin/file-cell#FileCell": FileCell_b894940519652bd95312f1e5ca10e852,
   "/platform/audit/admin/subject#SubjectCell": SubjectCell_c8647a433e5c190afd66fffc6ae48ffb,
   "/platform/audit/admin/subject#SubjectField": SubjectField_c8647a433e5c190afd66fffc6ae48ffb,
+  "/platform/audit/admin/export-form#ExportForm": ExportForm_231c4ff68f233bd2274c78e23b5b9cd6,
   "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,
   "/admin/brand/logo#Logo": Logo_af63701407855d82d6228bee97b76e08,
   "/admin/login/welcome#SignInHelp": SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf,

@@ -45,6 +45,8 @@ function walk(fields: Field[], data: Data, trail: Trail, dates: DateWords): Face
     if (field.type === 'row' || field.type === 'collapsible') return walk(field.fields, data, trail, dates)
     if (field.type === 'group') return walk(field.fields, inner(field, data), below(trail, field), dates)
     if (!('name' in field) || field.type === 'ui' || ASIDE.has(field.name)) return []
+    // what has no name for people is the system's own
+    if (!('label' in field) || typeof field.label !== 'string') return []
     if (('virtual' in field && field.virtual) || ('hidden' in field && field.hidden)) return []
     return facetOf(field, data[field.name], below(trail, field), dates)
   })
