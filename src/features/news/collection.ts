@@ -3,6 +3,7 @@ import { publishedCollection } from '@/platform/publication/collection'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { newsAccess } from './access'
 import { newsFields } from './fields'
+import { importWordEndpoint } from './word-import/endpoint'
 
 export const News = publishedCollection<NewsDocument>({
   slug: 'news',
@@ -32,5 +33,6 @@ export const News = publishedCollection<NewsDocument>({
     listSearchableFields: ['title', 'shortTitle', 'venue'],
     description: '活动结束后写一篇：谁、在哪里、做了什么、改变了什么。照片可以一次选九张。',
   },
+  endpoints: [importWordEndpoint],
   fields: newsFields,
 })

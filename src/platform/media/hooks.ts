@@ -40,14 +40,31 @@ export const replaceUpload: CollectionBeforeOperationHook = async ({ args, opera
       ? { ...args, data: { ...args.data, focalX: focal.x, focalY: focal.y } }
       : args
   }
-  if (takenIn.has(file.data)) return args
+  if (takenIn.has(file.data)) return { ...args, overwriteExistingFiles: true }
   if (operation === 'update' && !('id' in args)) throw new MediaRefused('several')
   if (file.clientUploadContext || file.tempFilePath) throw new MediaRefused('notLocal')
   const overrides = 'overrideAccess' in args && args.overrideAccess
   const prepare = () => takeIn(file.data, file.name, focal ?? CENTRE)
   const taken = overrides ? await prepare() : await withoutTransaction(req, prepare)
-  replaceFile(req, taken)
+  req.file = fileOf(taken)
   return { ...args, overwriteExistingFiles: true }
+}
+
+export type PreparedUpload = {
+  /** for `payload.create({ collection: 'media', file })` */
+  file: NonNullable<PayloadRequest['file']>
+  /** pixels; 0 of what is no picture */
+  width: number
+  height: number
+}
+
+/**
+ * Takes a file in ahead of its document, so that no transaction waits while pictures are decoded.
+ * @throws MediaRefused with the sentence for the editor
+ */
+export async function prepareUpload(bytes: Buffer, name: string): Promise<PreparedUpload> {
+  const taken = await takeIn(bytes, name, CENTRE)
+  return { file: fileOf(taken), width: taken.facts.width ?? 0, height: taken.facts.height ?? 0 }
 }
 
 /** Writes the facts of the file into the document; what a client sends for them counts for nothing. */
@@ -113,12 +130,12 @@ async function mayTry(args: Args, operation: 'create' | 'update', req: PayloadRe
   return Boolean(await args.collection.config.access[operation]({ id: id as number, data, req }))
 }
 
-function replaceFile(req: PayloadRequest, taken: TakenIn): void {
+function fileOf(taken: TakenIn): NonNullable<PayloadRequest['file']> {
   const { filename, mimeType } = taken.facts
   const stored = taken.files.find(({ name }) => name === filename)
   if (!stored) throw new Error(`no file ${filename}`)
   takenIn.set(stored.data, taken)
-  req.file = { name: filename, data: stored.data, mimetype: mimeType, size: stored.data.length }
+  return { name: filename, data: stored.data, mimetype: mimeType, size: stored.data.length }
 }
 
 function keepForWriting(req: PayloadRequest, files: StoredFile[]): void {
