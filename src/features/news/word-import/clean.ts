@@ -34,8 +34,6 @@ const rules: Rule[] = [
   rule('spaces', `${BLANK}{2,}|[\\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]`, () => ' '),
   rule('fullwidth', '[０-９Ａ-Ｚａ-ｚ％]+', (match) => match.normalize('NFKC')),
   rule('punctuation', `(?:${HAN_BEFORE}|^)\\.{3,6}|${HAN_BEFORE}。{3,}`, () => '……'),
-  rule('punctuation', `${HAN_BEFORE} ?[,;:!?]|[,;!?]${HAN_AFTER}`, (match) => wide[match.trim()] ?? match),
-  rule('punctuation', `${HAN_BEFORE}\\.(?=$|\\n|[ ”’）】${HAN}])`, () => '。'),
   rule(
     'punctuation',
     `\\((?=[^()\\n]{0,99}[${HAN}][^()\\n]{0,99}\\))|${HAN_BEFORE}\\((?=[^()\\n]{0,99}\\))`,
@@ -44,6 +42,8 @@ const rules: Rule[] = [
   rule('punctuation', `(?<=（[^()（）\\n]{0,199})\\)`, () => '）'),
   rule('punctuation', `"(?=[^"\\n]{0,99}[${HAN}][^"\\n]{0,99}")`, () => '“'),
   rule('punctuation', `(?<=“[^"“”\\n]{0,199})"`, () => '”'),
+  rule('punctuation', `${HAN_BEFORE} ?[,;:!?]|[,;!?]${HAN_AFTER}`, (match) => wide[match.trim()] ?? match),
+  rule('punctuation', `${HAN_BEFORE}\\.(?=$|\\n|[ ”’）】${HAN}])`, () => '。'),
   rule('punctuation', `(?:^|${HAN_BEFORE})-{2,}`, () => '——'),
   rule('punctuation', '([，、；：])\\1+', (match) => match.slice(0, 1)),
   rule('spaces', `(?<=[${CLOSERS}]) +(?=[${HAN}])|(?<=[${HAN}]) +(?=[${CLOSERS}])`, () => ''),

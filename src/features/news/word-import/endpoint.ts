@@ -1,8 +1,10 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { env } from '@/platform/env'
 import { NotAllowed, NotSignedIn } from '@/platform/errors'
 import { newsAccess } from '../access'
 import { createDraft } from './create'
-import { importWord } from './import'
+import { dayIn } from './dates'
+import { importWord, type WordFile } from './import'
 import { ImportRefused } from './refusals'
 import type { ReportLine } from './report'
 
@@ -15,8 +17,11 @@ export const importWordEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) throw new NotSignedIn()
     if (!(await newsAccess.create({ req }))) throw new NotAllowed()
-    const { data, name } = await uploaded(req)
-    const { article, pictures, report } = await importWord(data, name)
+    const file = await uploaded(req)
+    const { article, pictures, report } = await importWord(file, {
+      today: dayIn(env.TZ_SCHOOL),
+      onSurprise: (err) => req.payload.logger.error({ err, msg: 'word import: the file was given up' }),
+    })
     const { id } = await createDraft(req, article, pictures)
     return Response.json({ id, address: `/admin/collections/news/${id}`, report } satisfies ImportAnswer, {
       status: 201,
@@ -24,8 +29,8 @@ export const importWordEndpoint: Endpoint = {
   },
 }
 
-async function uploaded(req: PayloadRequest): Promise<{ data: Buffer; name: string }> {
+async function uploaded(req: PayloadRequest): Promise<WordFile> {
   await addDataAndFileToRequest(req)
   if (!req.file) throw new ImportRefused('missing')
-  return { data: Buffer.from(req.file.data), name: req.file.name }
+  return { bytes: req.file.data, name: req.file.name }
 }

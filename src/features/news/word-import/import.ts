@@ -1,10 +1,8 @@
-import { env } from '@/platform/env'
 import { HongzhuError } from '@/platform/errors'
 import { displayName } from '@/platform/media/refusals'
 import { attachCaptions } from './captions'
 import { cleanBlocks } from './clean'
-import { dayIn } from './dates'
-import type { Block } from './model'
+import type { Day } from './dates'
 import { openDocx } from './open'
 import { type Article, takeParts } from './parts'
 import { type Pictures, takePictures } from './pictures'
@@ -12,28 +10,34 @@ import { readDocument } from './read'
 import { ImportRefused } from './refusals'
 import { type Note, type ReportLine, startReport } from './report'
 
+export type WordFile = { bytes: Buffer; name: string }
 export type Imported = { article: Article; pictures: Pictures; report: ReportLine[] }
+
+type Surroundings = {
+  today: Day
+  /** hears of what no check foresaw; the editor is told that the file is broken */
+  onSurprise: (error: unknown) => void
+}
 
 /**
  * Reads a Word file as an article. Nothing is stored.
  * @throws ImportRefused with the sentence for the editor
  */
-export async function importWord(bytes: Buffer, name: string): Promise<Imported> {
+export async function importWord({ bytes, name }: WordFile, around: Surroundings): Promise<Imported> {
   const { note, lines } = startReport()
-  const fileName = displayName(name)
-  const article = await readArticle(bytes, fileName, note)
+  const article = await readArticle({ bytes, name: displayName(name) }, around, note)
   const pictures = await takePictures(article.blocks, article.title, note)
   return { article, pictures, report: lines() }
 }
 
-/** What no check foresaw, such as elements nested a hundred thousand deep, is a broken file to its owner. */
-async function readArticle(bytes: Buffer, fileName: string, note: Note): Promise<Article> {
+async function readArticle({ bytes, name }: WordFile, around: Surroundings, note: Note): Promise<Article> {
   try {
-    const blocks: Block[] = await readDocument(openDocx(bytes, fileName), note)
+    const blocks = await readDocument(openDocx(bytes, name), note)
     const clean = attachCaptions(cleanBlocks(blocks, note), note)
-    return takeParts(clean, fileName, dayIn(env.TZ_SCHOOL), note)
+    return takeParts(clean, name, around.today, note)
   } catch (error) {
     if (error instanceof HongzhuError) throw error
-    throw new ImportRefused('broken', fileName)
+    around.onSurprise(error)
+    throw new ImportRefused('broken', name)
   }
 }

@@ -37,13 +37,17 @@ const isEmptyLine = ({ leading, following }: Gathered) => leading.length + follo
 function blockOf({ styleId, styleName, alignment }: Paragraph, { inlines, label }: Gathered): Block {
   const style = styleOf(styleId, styleName)
   if (label?.as === 'list' && style.role === 'paragraph') {
-    const { ordered, level, number } = label
-    return { kind: 'item', ordered, level, number, inlines }
+    const { ordered, number } = label
+    return { kind: 'item', ordered, level: Math.max(label.level, styleLevel(styleName)), number, inlines }
   }
   const typed = labelText(label)
   const words = typed ? [{ text: typed, format: 0 }, ...inlines] : inlines
   return { kind: 'text', ...style, centred: alignment === 'center', inlines: words }
 }
+
+/** `List Bullet 2` is a list of its own to Word, and looks like the second level. */
+const styleLevel = (name: string | null): number =>
+  Number(/^(?:list (?:bullet|number)|列表(?:项目符号|编号))\s*([2-5])$/i.exec(name ?? '')?.[1] ?? 1) - 1
 
 /** A heading is no item of a list, so that its number has to be written. */
 function labelText(label: Label | undefined): string {
@@ -84,7 +88,7 @@ function gather(nodes: WordNode[], look: Look, into: Gathered, reading: Reading)
 const isWord = ({ text }: Inline) => text.trim() !== ''
 const raised = (look: Look): Look => ({ ...look, format: look.format | bits.superscript })
 
-const pictureOf = (image: Extract<WordNode, { type: 'image' }>): PictureBlock => ({
+export const pictureOf = (image: Extract<WordNode, { type: 'image' }>): PictureBlock => ({
   kind: 'picture',
   altText: image.altText ?? '',
   read: image.readAsBuffer,

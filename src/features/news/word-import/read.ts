@@ -1,9 +1,9 @@
 import { noteLosses } from './losses'
 import { readWithMammoth, type WordNode } from './mammoth'
-import type { Block } from './model'
+import { type Block, everyBlock, textOf } from './model'
 import { readNumbering } from './numbering'
 import type { Docx } from './open'
-import { type Reading, readParagraph } from './paragraphs'
+import { pictureOf, type Reading, readParagraph } from './paragraphs'
 import { ImportRefused } from './refusals'
 import type { Note } from './report'
 import { readTable, sizeOf } from './tables'
@@ -19,8 +19,15 @@ export async function readDocument(docx: Docx, note: Note): Promise<Block[]> {
   const reading: Reading = { fileName: docx.fileName, note, notes: document.notes, footnotes: [] }
   const blocks = [...readAll(document.children, reading), ...readFootnotes(reading)]
   if (!blocks.some(isFilled)) throw new ImportRefused('wordless', docx.fileName)
+  if (charactersOf(blocks) > MAX_CHARACTERS) throw new ImportRefused('tooLong', docx.fileName)
   return blocks
 }
+
+/** A hundred pages; every rule of cleaning goes over all of them. */
+const MAX_CHARACTERS = 100_000
+
+const charactersOf = (blocks: Block[]): number =>
+  everyBlock(blocks).reduce((sum, block) => sum + ('inlines' in block ? textOf(block).length : 0), 0)
 
 function mainText(docx: Docx, note: Note): string {
   try {
@@ -33,6 +40,8 @@ function mainText(docx: Docx, note: Note): string {
 function readAll(nodes: WordNode[], reading: Reading): Block[] {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return readParagraph(node, reading)
+    // pictures of old shapes stand beside their paragraph
+    if (node.type === 'image') return [pictureOf(node)]
     return node.type === 'table' ? readCells(node, reading) : []
   })
 }

@@ -41,7 +41,7 @@ const rewrites: Record<string, Rewrite> = {
   AlternateContent: chooseAlternative,
   drawing: flattenDrawing,
   pict: flattenPict,
-  p: (element, { numbering }) => markNumber(element, numbering),
+  p: markNumber,
   fldSimple: unwrapField,
   dir: unwrap,
   bdo: unwrap,
@@ -133,9 +133,10 @@ function boxOf(content: Element, drawing: Element): Element {
   return pict
 }
 
-function markNumber(paragraph: Element, numbering: Numbering): void {
+function markNumber(paragraph: Element, { numbering, note }: Context): void {
   const label = numbering.next(paragraph)
   if (!label) return
+  if (label.as === 'words') note('numbering', label.text)
   const mark = make(paragraph, 'bookmarkStart')
   mark.setAttributeNS(paragraph.namespaceURI, 'w:name', MARK + JSON.stringify(label))
   const properties = childOf(paragraph, 'pPr')
