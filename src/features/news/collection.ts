@@ -32,6 +32,7 @@ export const News = publishedCollection<NewsDocument>({
     defaultColumns: ['title', 'category', 'eventDate', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'shortTitle', 'venue'],
     description: '活动结束后写一篇：谁、在哪里、做了什么、改变了什么。照片可以一次选九张。',
+    components: { beforeListTable: ['/features/news/word-import/admin/import-button#ListImport'] },
   },
   endpoints: [importWordEndpoint],
   fields: newsFields,

@@ -1,0 +1,76 @@
+'use client'
+
+import './word-import.css'
+import { Button, useAuth } from '@payloadcms/ui'
+import { useRef } from 'react'
+import { useWordImport } from './use-word-import'
+
+/** On the dashboard, beside 写动态. */
+export function DeskImport() {
+  const { choose, input, label, isBusy, dragging } = useChooser()
+  return (
+    <>
+      {input}
+      <button className="desk-button word-import-desk" disabled={isBusy} onClick={choose} type="button">
+        {label}
+      </button>
+      <Status dragging={dragging} label={label} />
+    </>
+  )
+}
+
+/** Over the list of 动态, for those who may write one. */
+export function ListImport() {
+  const { permissions } = useAuth()
+  return permissions?.collections?.news?.create ? <ImportBar /> : null
+}
+
+export function ImportBar() {
+  const { choose, input, label, isBusy, dragging } = useChooser()
+  return (
+    <div className="word-import-bar">
+      {input}
+      <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={choose} size="medium">
+        {label}
+      </Button>
+      <p>选一个 .docx 文件，或把它拖到这一页：标题、导语、图片和署名会各就各位，存成草稿。</p>
+      <Status dragging={dragging} label={label} />
+    </div>
+  )
+}
+
+function useChooser() {
+  const field = useRef<HTMLInputElement>(null)
+  const { send, state, dragging } = useWordImport()
+  const input = (
+    <input
+      accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+      aria-label="选择 Word 文件"
+      hidden
+      onChange={(event) => {
+        const [file] = Array.from(event.target.files ?? [])
+        event.target.value = ''
+        if (file) void send(file)
+      }}
+      ref={field}
+      type="file"
+    />
+  )
+  return {
+    input,
+    dragging,
+    isBusy: state !== undefined,
+    label: state ?? '从 Word 导入',
+    choose: () => field.current?.click(),
+  }
+}
+
+/** Told to those who do not see the button change. */
+const Status = ({ dragging, label }: { dragging: boolean; label: string }) => (
+  <>
+    <span className="word-import-status" role="status">
+      {label.startsWith('正在') ? label.replace(/\d+%/, '') : ''}
+    </span>
+    {dragging && <div className="word-import-drop">松开鼠标，把 Word 文件导入为草稿</div>}
+  </>
+)
