@@ -60,25 +60,20 @@ const LONGEST = 100
 const NAME = 30
 
 /** Lines such as （撰稿：王老师 摄影：李老师） near the beginning and at the end become credits and leave the text. */
-export function takeCredits(
-  blocks: Block[],
-  note: Note,
-): { credits: Credits; source?: string; blocks: Block[] } {
+export function takeCredits(blocks: Block[], note: Note): { credits: Credits; blocks: Block[] } {
   const credits: Credits = {}
-  let source: string | undefined
   const isNear = (at: number) => at < NEAR.start || at >= blocks.length - NEAR.end
   const rest = blocks.filter((block, at) => {
     const pairs = block.kind === 'text' && isNear(at) ? readCredits(textOf(block)) : undefined
     if (!pairs) return true
     for (const { target, name } of pairs) {
-      if (target === 'source') source ??= name
+      if (target === 'source') note('source', name)
       else credits[target] = credits[target] ? `${credits[target]}、${name}` : name
     }
     note('credits', block.kind === 'text' ? textOf(block) : undefined)
     return false
   })
-  if (source) note('source', source)
-  return { credits, source, blocks: rest }
+  return { credits, blocks: rest }
 }
 
 /** What a line says of who did what; undefined when it says anything else as well. */

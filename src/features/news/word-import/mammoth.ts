@@ -34,7 +34,7 @@ export type WordNode =
   | { type: 'commentReference'; commentId: string }
   | { type: 'bookmarkStart'; name: string }
 
-export type WordNote = { body: WordNode[] }
+type WordNote = { body: WordNode[] }
 
 export type WordDocument = {
   type: 'document'

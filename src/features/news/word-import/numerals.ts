@@ -36,24 +36,26 @@ function roman(number: number): string {
 const from = (characters: string) => (number: number) => [...characters][number - 1] ?? String(number)
 
 /** How numbers are written, by the names of ST_NumberFormat (ECMA-376 part 1, 17.18.59). Others count in digits. */
-const writers: Record<string, (number: number) => string> = {
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  ideographDigital: chinese,
-  chineseLegalSimplified: (number) => chinese(number, FORMAL),
-  ideographLegalTraditional: (number) => chinese(number, FORMAL),
-  ideographTraditional: from('甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: from('子丑寅卯辰巳午未申酉戌亥'),
-  decimalEnclosedCircle: from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
-  decimalEnclosedCircleChinese: from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
-  upperLetter: (number) => letter(number, 'A'),
-  lowerLetter: (number) => letter(number, 'a'),
-  upperRoman: roman,
-  lowerRoman: (number) => roman(number).toLowerCase(),
-}
+const writers = new Map<string, (number: number) => string>(
+  Object.entries({
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    taiwaneseCounting: chinese,
+    taiwaneseCountingThousand: chinese,
+    japaneseCounting: chinese,
+    ideographDigital: chinese,
+    chineseLegalSimplified: (number) => chinese(number, FORMAL),
+    ideographLegalTraditional: (number) => chinese(number, FORMAL),
+    ideographTraditional: from('甲乙丙丁戊己庚辛壬癸'),
+    ideographZodiac: from('子丑寅卯辰巳午未申酉戌亥'),
+    decimalEnclosedCircle: from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
+    decimalEnclosedCircleChinese: from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'),
+    upperLetter: (number) => letter(number, 'A'),
+    lowerLetter: (number) => letter(number, 'a'),
+    upperRoman: roman,
+    lowerRoman: (number) => roman(number).toLowerCase(),
+  }),
+)
 
 export const writeNumber = (number: number, format: string): string =>
-  (number > 0 && number < 1000 ? writers[format]?.(number) : undefined) ?? String(number)
+  (number > 0 && number < 1000 ? writers.get(format)?.(number) : undefined) ?? String(number)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { hrefOf } from './links'
 import type { WordDocument, WordNode } from './mammoth'
 import { type Block, bits, type Inline, type PictureBlock, type Role } from './model'
@@ -107,9 +108,20 @@ function runLook(run: Run, { format, href }: Look): Look {
   return { format: format | own, href }
 }
 
+/** A file may bring a bookmark of that name itself; what it says is then no label, or a harmless one. */
 function labelIn(name: string): Label | undefined {
-  return name.startsWith(MARK) ? (JSON.parse(name.slice(MARK.length)) as Label) : undefined
+  return name.startsWith(MARK) ? labelShape.safeParse(JSON.parse(name.slice(MARK.length))).data : undefined
 }
+
+const labelShape: z.ZodType<Label> = z.union([
+  z.object({ as: z.literal('words'), text: z.string().max(100) }),
+  z.object({
+    as: z.literal('list'),
+    ordered: z.boolean(),
+    level: z.int().min(0).max(8),
+    number: z.int().min(0).max(100_000),
+  }),
+])
 
 function wordsOf(node: WordNode, reading: Reading): string {
   if (node.type === 'text') return node.value

@@ -25,7 +25,7 @@ function visit(element: Element, context: Context): void {
   let child = element.firstChild
   while (child) {
     const before: ChildNode | null = child.previousSibling
-    if (child.nodeType === 1) rewrites[(child as Element).localName]?.(child as Element, context)
+    if (child.nodeType === 1) rewrites.get((child as Element).localName)?.(child as Element, context)
     const replaced = child.parentNode !== element
     const now: ChildNode | null = before ? before.nextSibling : element.firstChild
     if (replaced) {
@@ -37,33 +37,37 @@ function visit(element: Element, context: Context): void {
   }
 }
 
-const rewrites: Record<string, Rewrite> = {
-  AlternateContent: chooseAlternative,
-  drawing: flattenDrawing,
-  pict: flattenPict,
-  p: markNumber,
-  fldSimple: unwrapField,
-  dir: unwrap,
-  bdo: unwrap,
-  cr: (element) => replaceBy(element, [make(element, 'br')]),
-  ruby: keepBase,
-  oMathPara: unwrap,
-  oMath: writeFormula,
-  altChunk: (_, { note }) => note('includedFiles'),
-  subDoc: (_, { note }) => note('includedFiles'),
-  OLEObject: (_, { note }) => note('objects'),
-  ins: (_, { note }) => note('revisions'),
-  del: (element, { note }) => note('revisions', element.textContent || undefined),
-  moveFrom: (_, { note }) => note('revisions'),
-  blip: (element, { docx, note }) => forgetMissing(element, 'r:embed', docx, note),
-  imagedata: (element, { docx, note }) => forgetMissing(element, 'r:id', docx, note),
-  srcRect: (element, { note }) => {
-    if (['l', 't', 'r', 'b'].some((side) => Number(attributeOf(element, side) ?? 0) > 0)) note('pictureCrop')
-  },
-  textpath: (element, { note }) => note('watermark', attributeOf(element, 'string')),
-  highlight: noteLooks,
-  color: noteLooks,
-}
+/** By the names of elements, without their prefixes. */
+const rewrites = new Map<string, Rewrite>(
+  Object.entries({
+    AlternateContent: chooseAlternative,
+    drawing: flattenDrawing,
+    pict: flattenPict,
+    p: markNumber,
+    fldSimple: unwrapField,
+    dir: unwrap,
+    bdo: unwrap,
+    cr: (element) => replaceBy(element, [make(element, 'br')]),
+    ruby: keepBase,
+    oMathPara: unwrap,
+    oMath: writeFormula,
+    altChunk: (_, { note }) => note('includedFiles'),
+    subDoc: (_, { note }) => note('includedFiles'),
+    OLEObject: (_, { note }) => note('objects'),
+    ins: (_, { note }) => note('revisions'),
+    del: (element, { note }) => note('revisions', element.textContent || undefined),
+    moveFrom: (_, { note }) => note('revisions'),
+    blip: (element, { docx, note }) => forgetMissing(element, 'r:embed', docx, note),
+    imagedata: (element, { docx, note }) => forgetMissing(element, 'r:id', docx, note),
+    srcRect: (element, { note }) => {
+      if (['l', 't', 'r', 'b'].some((side) => Number(attributeOf(element, side) ?? 0) > 0))
+        note('pictureCrop')
+    },
+    textpath: (element, { note }) => note('watermark', attributeOf(element, 'string')),
+    highlight: noteLooks,
+    color: noteLooks,
+  } satisfies Record<string, Rewrite>),
+)
 
 /** Word writes a drawing twice, for itself and for old readers; mammoth reads the old one, which WPS leaves out. */
 function chooseAlternative(element: Element, { note }: Context): void {
