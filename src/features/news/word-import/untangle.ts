@@ -1,7 +1,9 @@
+import { chooseAlternative, flattenDrawing, flattenPict } from './drawings'
 import type { Numbering } from './numbering'
 import type { Docx } from './open'
 import type { Note } from './report'
-import { attributeOf, childOf, childrenOf, outermost, parseXml, writeXml } from './xml'
+import { make, replaceBy, runOf, unwrap } from './tree'
+import { attributeOf, childOf, outermost, parseXml, writeXml } from './xml'
 
 /** Bookmarks of this name tell read.ts how a paragraph is numbered: mammoth passes bookmarks on. */
 export const MARK = 'hongzhu-number:'
@@ -69,74 +71,6 @@ const rewrites = new Map<string, Rewrite>(
   } satisfies Record<string, Rewrite>),
 )
 
-/** Word writes a drawing twice, for itself and for old readers; mammoth reads the old one, which WPS leaves out. */
-function chooseAlternative(element: Element, { note }: Context): void {
-  const choice = childOf(element, 'Choice')
-  const fallback = childOf(element, 'Fallback')
-  const isKnown = choice && outermost(choice, ['txbxContent', 'pic']).length > 0
-  const chosen = isKnown || !fallback?.firstChild ? choice : fallback
-  if (chosen === choice && choice && !isKnown) noteUnreadable(choice, note)
-  replaceBy(element, chosen ? Array.from(chosen.childNodes) : [])
-}
-
-function flattenDrawing(element: Element, { note }: Context): void {
-  const parts = outermost(element, ['txbxContent', 'pic'])
-  if (parts.length === 0) noteUnreadable(element, note)
-  const [only] = parts
-  const isPlain =
-    parts.length === 1 && only?.localName === 'pic' && only.parentNode?.nodeName.endsWith('graphicData')
-  if (isPlain || parts.length === 0) return
-  const boxes = parts.filter(({ localName }) => localName === 'txbxContent')
-  note('textBoxes', undefined, boxes.length)
-  replaceBy(
-    element,
-    parts.map((part) => (part.localName === 'pic' ? drawingOf(part, element) : boxOf(part, element))),
-  )
-}
-
-/** Shapes of old: their kinds are many, their text boxes and pictures alike. */
-function flattenPict(element: Element, { note }: Context): void {
-  const parts = outermost(element, ['txbxContent', 'imagedata'])
-  if (outermost(element, ['textpath']).length > 0) note('watermark')
-  const isFlat = parts.every(({ parentNode }) => parentNode === element)
-  if (isFlat) return
-  const boxes = parts.filter(({ localName }) => localName === 'txbxContent')
-  note('textBoxes', undefined, boxes.length)
-  while (element.firstChild) element.removeChild(element.firstChild)
-  for (const part of parts) element.appendChild(part)
-}
-
-function noteUnreadable(element: Element, note: Note): void {
-  note('charts', undefined, outermost(element, ['chart']).length)
-  note('smartArt', undefined, outermost(element, ['relIds']).length)
-}
-
-/** A picture on its own, as the simplest drawing there is. */
-function drawingOf(pic: Element, drawing: Element): Element {
-  const described = outermost(drawing, ['docPr'])[0]
-  const own = pic.ownerDocument
-  const container = childrenOf(drawing)[0] ?? drawing
-  const data = own.createElementNS(DRAWING, 'a:graphicData')
-  const graphic = own.createElementNS(DRAWING, 'a:graphic')
-  const inline = own.createElementNS(container.namespaceURI, 'wp:inline')
-  const outer = own.createElementNS(drawing.namespaceURI, 'w:drawing')
-  data.appendChild(pic)
-  graphic.appendChild(data)
-  if (described) inline.appendChild(described.cloneNode(false))
-  inline.appendChild(graphic)
-  outer.appendChild(inline)
-  return outer
-}
-
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-
-/** mammoth puts what stands in a `pict` after its paragraph, where the text of a box belongs. */
-function boxOf(content: Element, drawing: Element): Element {
-  const pict = make(drawing, 'pict')
-  pict.appendChild(content)
-  return pict
-}
-
 function markNumber(paragraph: Element, { numbering, note }: Context): void {
   const label = numbering.next(paragraph)
   if (!label) return
@@ -153,7 +87,7 @@ function unwrapField(element: Element): void {
   const content = Array.from(element.childNodes)
   const asLink = (address: string) => [
     fieldMark(element, 'begin'),
-    run(element, 'instrText', ` HYPERLINK "${address}" `),
+    runOf(element, 'instrText', ` HYPERLINK "${address}" `),
     fieldMark(element, 'separate'),
     ...content,
     fieldMark(element, 'end'),
@@ -212,23 +146,3 @@ function forgetMissing(element: Element, name: string, { relationships }: Docx, 
     if (attribute.value === id) element.removeAttributeNode(attribute)
   note('pictureMissing')
 }
-
-function unwrap(element: Element): void {
-  replaceBy(element, Array.from(element.childNodes))
-}
-
-function replaceBy(element: Element, nodes: Node[]): void {
-  for (const node of nodes) element.parentNode?.insertBefore(node, element)
-  element.parentNode?.removeChild(element)
-}
-
-function run(like: Element, name: string, words: string): Element {
-  const outer = make(like, 'r')
-  const inner = make(like, name)
-  inner.textContent = words
-  outer.appendChild(inner)
-  return outer
-}
-
-const make = (like: Element, name: string): Element =>
-  like.ownerDocument.createElementNS(like.namespaceURI, `w:${name}`)
