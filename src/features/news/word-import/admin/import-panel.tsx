@@ -61,17 +61,16 @@ const Group = ({ group, lines }: { group: ReportLine['group']; lines: ReportLine
     </details>
   )
 
-function Line({ line: { count, group, samples, text } }: { line: ReportLine }) {
+function Line({ line: { count, samples, text } }: { line: ReportLine }) {
   const [first, ...others] = samples
   return (
     <li>
       {text}
-      {group === 'changed' && count > 1 && !text.includes(`${count}`) && `（${count} 处）`}
       {others.length === 0 && first && <q>{first}</q>}
       {others.length > 0 && (
         <details>
           <summary>
-            <q>{first}</q>等 {count} 处
+            {count} 处，例如<q>{first}</q>
           </summary>
           <ul>
             {samples.map((sample, at) => (
