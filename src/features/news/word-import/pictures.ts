@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PreparedUpload, prepareUpload } from '@/platform/media/hooks'
+import { type PreparedUpload, prepareUpload } from '@/platform/media/prepared'
 import { MediaRefused } from '@/platform/media/refusals'
 import { type Block, everyBlock, type PictureBlock } from './model'
 import type { Note } from './report'
