@@ -33,7 +33,7 @@ export function ImportBar() {
       <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={choose} size="medium">
         {label}
       </Button>
-      <p>选一个 .docx 文件，或把它拖到这一页：标题、导语、图片和署名会各就各位，存成草稿。</p>
+      <p>选一个 Word 文件，或把它拖到这一页：标题、导语、图片和署名会各就各位，存成草稿。</p>
       <Status dragging={dragging} label={label} />
     </div>
   )
