@@ -7,14 +7,22 @@ import { useWordImport } from './use-word-import'
 
 /** On the dashboard, beside 写动态. */
 export function DeskImport() {
-  const { choose, input, label, isBusy, dragging } = useChooser()
+  const { choose, input, state, dragging } = useChooser()
   return (
     <>
       {input}
-      <button className="desk-button word-import-desk" disabled={isBusy} onClick={choose} type="button">
-        {label}
+      <button
+        className="desk-button word-import-desk"
+        disabled={Boolean(state)}
+        onClick={choose}
+        type="button"
+      >
+        {NAME}
       </button>
-      <Status dragging={dragging} label={label} />
+      <span className="word-import-state" role="status">
+        {state}
+      </span>
+      {dragging && <DropHere />}
     </>
   )
 }
@@ -26,18 +34,21 @@ export function ListImport() {
 }
 
 export function ImportBar() {
-  const { choose, input, label, isBusy, dragging } = useChooser()
+  const { choose, input, state, dragging } = useChooser()
   return (
     <div className="word-import-bar">
       {input}
-      <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={choose} size="medium">
-        {label}
+      <Button buttonStyle="secondary" disabled={Boolean(state)} margin={false} onClick={choose} size="medium">
+        {NAME}
       </Button>
-      <p>选一个 Word 文件，或把它拖到这一页：标题、导语、图片和署名会各就各位，存成草稿。</p>
-      <Status dragging={dragging} label={label} />
+      <p role="status">{state ?? HINT}</p>
+      {dragging && <DropHere />}
     </div>
   )
 }
+
+const NAME = '从 Word 导入'
+const HINT = '选一个 Word 文件，或把它拖到这一页：标题、导语、图片和署名会各就各位，存成草稿。'
 
 function useChooser() {
   const field = useRef<HTMLInputElement>(null)
@@ -56,21 +67,7 @@ function useChooser() {
       type="file"
     />
   )
-  return {
-    input,
-    dragging,
-    isBusy: state !== undefined,
-    label: state ?? '从 Word 导入',
-    choose: () => field.current?.click(),
-  }
+  return { input, state, dragging, choose: () => field.current?.click() }
 }
 
-/** Told to those who do not see the button change. */
-const Status = ({ dragging, label }: { dragging: boolean; label: string }) => (
-  <>
-    <span className="word-import-status" role="status">
-      {label.startsWith('正在') ? label.replace(/\d+%/, '') : ''}
-    </span>
-    {dragging && <div className="word-import-drop">松开鼠标，把 Word 文件导入为草稿</div>}
-  </>
-)
+const DropHere = () => <div className="word-import-drop">松开鼠标，把 Word 文件导入为草稿</div>

@@ -39,7 +39,7 @@ export function useWordImport() {
 }
 
 const progressOf = (percent: number): string =>
-  percent < 100 ? `正在上传 ${percent}%` : '正在识别文字和图片…'
+  percent < 100 ? `正在上传 ${percent}%` : '正在识别文字和图片，请不要关闭这一页…'
 
 const WORD = /\.(docx?|wps|rtf|odt)$/i
 
