@@ -1,5 +1,5 @@
 import * as migration_20261123_105146_foundation from './20261123_105146_foundation';
-import * as migration_20261125_162325_desk from './20261125_162325_desk';
+import * as migration_20261125_162604_desk from './20261125_162604_desk';
 import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_chain';
 
 export const migrations = [
@@ -9,9 +9,9 @@ export const migrations = [
     name: '20261123_105146_foundation',
   },
   {
-    up: migration_20261125_162325_desk.up,
-    down: migration_20261125_162325_desk.down,
-    name: '20261125_162325_desk',
+    up: migration_20261125_162604_desk.up,
+    down: migration_20261125_162604_desk.down,
+    name: '20261125_162604_desk',
   },
   {
     up: migration_20261125_170000_audit_chain.up,

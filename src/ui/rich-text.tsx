@@ -47,7 +47,12 @@ const drawers: Record<string, Draw> = {
     ) : (
       <ul>{drawChildren(node, links)}</ul>
     ),
-  listitem: (node, links) => <li>{drawChildren(node, links)}</li>,
+  // the editor keeps an inner list as an item of its own
+  listitem: (node, links) => (
+    <li className={node.children?.[0]?.type === 'list' ? 'rich-nested' : undefined}>
+      {drawChildren(node, links)}
+    </li>
+  ),
   link: drawLink,
   autolink: drawLink,
   text: (node) => drawText(node),

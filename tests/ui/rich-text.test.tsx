@@ -67,3 +67,11 @@ test('empty paragraphs are not drawn and do not count as text', () => {
 test('an unknown node shows its words', () => {
   expect(draw({ type: 'callout', children: [paragraph(text('留下来'))] })).toContain('留下来')
 })
+
+test('an inner list has no mark of its own', () => {
+  const item = (...children: object[]) => ({ type: 'listitem', children })
+  const list = (...children: object[]) => ({ type: 'list', tag: 'ul', children })
+  expect(draw(list(item(text('甲')), item(list(item(text('乙'))))))).toContain(
+    '<ul><li>甲</li><li class="rich-nested"><ul><li>乙</li></ul></li></ul>',
+  )
+})

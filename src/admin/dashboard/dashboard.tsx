@@ -1,6 +1,7 @@
 import './dashboard.css'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { DeskImport } from '@/features/news/word-import/admin/import-button'
 import { isWriter } from '@/platform/access/people'
 import { greetingAt } from './dates'
 import { readFirstSteps } from './first-steps'
@@ -58,6 +59,7 @@ function Head({ name, writes }: { name: string; writes: boolean }) {
             写动态
           </a>
         )}
+        {writes && <DeskImport />}
         <a className="desk-button" href="/" target="_blank" rel="noopener">
           看网站
         </a>

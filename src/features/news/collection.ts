@@ -4,6 +4,7 @@ import { joinText, plainText } from '@/platform/publication/plain-text'
 import { newsAccess } from './access'
 import { newsFields } from './fields'
 import { outletsEndpoint } from './outlets/endpoint'
+import { importWordEndpoint } from './word-import/endpoint'
 
 export const News = publishedCollection<NewsDocument>({
   slug: 'news',
@@ -31,9 +32,12 @@ export const News = publishedCollection<NewsDocument>({
     useAsTitle: 'title',
     defaultColumns: ['title', 'category', 'eventDate', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'shortTitle', 'venue'],
-    components: { edit: { editMenuItems: ['/features/news/outlets/menu-items#OutletMenuItems'] } },
     description: '活动结束后写一篇：谁、在哪里、做了什么、改变了什么。照片可以一次选九张。',
+    components: {
+      beforeListTable: ['/features/news/word-import/admin/import-button#ListImport'],
+      edit: { editMenuItems: ['/features/news/outlets/menu-items#OutletMenuItems'] },
+    },
   },
-  endpoints: [outletsEndpoint],
+  endpoints: [outletsEndpoint, importWordEndpoint],
   fields: newsFields,
 })

@@ -137,7 +137,17 @@ const people: Field[] = [
   relatedSpacesField,
 ]
 
+const wordImport: Field = {
+  name: 'wordImport',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/features/news/word-import/admin/import-panel#WordImport' },
+  },
+}
+
 export const newsFields: Field[] = [
+  wordImport,
   {
     type: 'tabs',
     tabs: [

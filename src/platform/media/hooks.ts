@@ -11,15 +11,13 @@ import type { StoredFile } from './derive'
 import { type FileFacts, factsOf } from './facts'
 import { CENTRE, chosenFocalPoint, withholdUploadEdits } from './focal'
 import { consentForKind } from './kind-defaults'
+import { fileOf, takenAs } from './prepared'
 import { committedFiles, filesOf } from './references'
 import { MediaRefused } from './refusals'
 import { withoutTransaction } from './release'
 import { afterSettlement } from './settlement'
 import { deleteFiles, pathOf, writeFiles } from './store'
 import { cutAnew, type TakenIn, takeIn } from './take-in'
-
-/** What became of an uploaded file, by the bytes that took its place in the request. */
-const takenIn = new WeakMap<Buffer, TakenIn>()
 
 /** Key in req.context, which Payload copies about: files made in this request and not written yet, by name. */
 const UNWRITTEN = 'unwrittenMedia'
@@ -43,13 +41,13 @@ export const replaceUpload: CollectionBeforeOperationHook = async ({ args, opera
       ? { ...args, data: { ...args.data, focalX: focal.x, focalY: focal.y } }
       : args
   }
-  if (takenIn.has(file.data)) return args
+  if (takenAs(file)) return { ...args, overwriteExistingFiles: true }
   if (operation === 'update' && !('id' in args)) throw new MediaRefused('several')
   if (file.clientUploadContext || file.tempFilePath) throw new MediaRefused('notLocal')
   const overrides = 'overrideAccess' in args && args.overrideAccess
   const prepare = () => takeIn(file.data, file.name, focal ?? CENTRE)
   const taken = overrides ? await prepare() : await withoutTransaction(req, prepare)
-  replaceFile(req, taken)
+  req.file = fileOf(taken)
   return { ...args, overwriteExistingFiles: true }
 }
 
@@ -62,7 +60,7 @@ export const describeFile: CollectionBeforeChangeHook = async ({
 }) => {
   // the column takes no null, and only pictures need words: see fields.ts
   const data: typeof given = { ...given, alt: given.alt ?? '' }
-  const taken = req.file && takenIn.get(req.file.data)
+  const taken = takenAs(req.file)
   if (req.file && !taken) throw new MediaRefused('missing')
   if (taken) {
     keepForWriting(req, taken.files)
@@ -101,7 +99,7 @@ export const writeUpload: CollectionAfterChangeHook = async ({ data, doc, previo
     req.payload.logger.error({ err, msg: 'media: writing failed' })
     throw new MediaRefused('notStored', data.title)
   })
-  if (req.file && takenIn.has(req.file.data)) delete req.file
+  if (takenAs(req.file)) delete req.file
   return doc
 }
 
@@ -119,14 +117,6 @@ async function mayTry(args: Args, operation: 'create' | 'update', req: PayloadRe
   const id = 'id' in args && args.id !== undefined ? args.id : undefined
   const data = 'data' in args ? args.data : undefined
   return Boolean(await args.collection.config.access[operation]({ id: id as number, data, req }))
-}
-
-function replaceFile(req: PayloadRequest, taken: TakenIn): void {
-  const { filename, mimeType } = taken.facts
-  const stored = taken.files.find(({ name }) => name === filename)
-  if (!stored) throw new Error(`no file ${filename}`)
-  takenIn.set(stored.data, taken)
-  req.file = { name: filename, data: stored.data, mimetype: mimeType, size: stored.data.length }
 }
 
 function keepForWriting(req: PayloadRequest, files: StoredFile[]): void {

@@ -1,4 +1,5 @@
 import { ReviewBar as ReviewBar_8d58eafb8c2bfa8c19793846b45020e4 } from '../../../platform/review/admin/review-bar'
+import { WordImport as WordImport_505411b9856aeb37cd829ecb7bb727a6 } from '../../../features/news/word-import/admin/import-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AddPictures as AddPictures_9fa74add3d9e610f33c578ce40db065f } from '../../../platform/media/admin/add-pictures'
 import { PictureRowLabel as PictureRowLabel_ddadcfa861832125b5be44e83eae78fc } from '../../../platform/media/admin/picture-row-label'
+import { ListImport as ListImport_db349de0332359d7572ecd61a32b9466 } from '../../../features/news/word-import/admin/import-button'
 import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } from '../../../features/news/outlets/menu-items'
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
@@ -42,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/platform/review/admin/review-bar#ReviewBar": ReviewBar_8d58eafb8c2bfa8c19793846b45020e4,
+  "/features/news/word-import/admin/import-panel#WordImport": WordImport_505411b9856aeb37cd829ecb7bb727a6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/media/admin/add-pictures#AddPictures": AddPictures_9fa74add3d9e610f33c578ce40db065f,
   "/platform/media/admin/picture-row-label#PictureRowLabel": PictureRowLabel_ddadcfa861832125b5be44e83eae78fc,
+  "/features/news/word-import/admin/import-button#ListImport": ListImport_db349de0332359d7572ecd61a32b9466,
   "/features/news/outlets/menu-items#OutletMenuItems": OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde,
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
