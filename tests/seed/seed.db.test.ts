@@ -19,7 +19,7 @@ let steps: string[]
 let signIn: string[]
 
 beforeAll(async () => {
-  desk = await openDesk()
+  desk = await openDesk({ stages: '3' })
   const { fillEmptySchool } = await import('@/seed/start')
   steps = []
   signIn = await fillEmptySchool(desk.payload, (step) => steps.push(step))

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { ImportAnswer } from '@/features/news/word-import/endpoint'
 import type { Media, News } from '@/payload-types'
 import type { Role } from '@/platform/access/roles'
-import { expectOk, review } from '../../../support/factories'
+import { expectOk, release } from '../../../support/factories'
 import { type Desk, openDesk } from '../../../support/payload'
 import { rest, type SignedIn } from '../../../support/rest'
 import { hireStaff, type Staff } from '../../../support/staff'
@@ -111,7 +111,7 @@ describe('a Word file', () => {
     const { id } = expectOk(await send(staff.author, await article()), 201).body as ImportAnswer
     const body = { category: 'volunteerService' }
     expectOk(await rest('PATCH', `/api/news/${id}?draft=true`, { as: staff.author, body }))
-    expect((await review('news', id, 'publish', staff.finalReviewer)).status).toBe(422)
+    expect((await release('news', id, staff)).status).toBe(422)
     const { docs } = await desk.payload.find({
       collection: 'media',
       where: { consentStatus: { equals: 'pending' } },
@@ -120,7 +120,7 @@ describe('a Word file', () => {
       expectOk(
         await rest('PATCH', `/api/media/${id}`, { as: staff.author, body: { consentStatus: 'notNeeded' } }),
       )
-    expectOk(await review('news', id, 'publish', staff.finalReviewer))
+    expectOk(await release('news', id, staff))
   })
 
   it('that cannot be stored as a whole leaves nothing', async () => {
