@@ -13,7 +13,7 @@ export function ReviewNavLink() {
   const count = useCount(isReviewer(user as Person))
   if (!isReviewer(user as Person)) return null
   return (
-    <a className="desk-nav-review" href="/admin/review">
+    <a className="nav__link desk-nav-review" href="/admin/review">
       待我审核
       {count > 0 && <span className="desk-nav-count">{count}</span>}
     </a>

@@ -10,7 +10,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: '账号与设置',
     useAsTitle: 'title',
-    defaultColumns: ['createdAt', 'personName', 'action', 'subject', 'title'],
+    defaultColumns: ['createdAt', 'personName', 'action', 'subject', 'title', 'note'],
     listSearchableFields: ['personName', 'title', 'note'],
     description: '系统自动记录，一直保存，不能修改或删除；每一行都有封印，动过就能查出来。',
     components: { beforeListTable: ['/platform/audit/admin/export-form#ExportForm'] },
