@@ -1,5 +1,5 @@
 import { type CollectionAfterErrorHook, createLocalReq, type PayloadRequest } from 'payload'
-import { writeAudit } from '@/platform/audit/log'
+import { writeAudit } from '@/platform/audit/write'
 
 /** Payload's own errors for a wrong password or unknown address, and for an account that is locked. */
 const REFUSALS: Record<string, string> = {

@@ -4,13 +4,11 @@ import { isAdmin, isAuditor, personOf } from '@/platform/access/people'
 import { sessionOf, sql } from '@/platform/db/transaction'
 import { env } from '@/platform/env'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
-import { startOfDay } from '@/ui/day'
 import { actions } from './actions'
-import { writeAudit } from './log'
+import { writeAudit } from './write'
 
 /** rows held at once */
 const BATCH = 1000
-const DAY_MS = 86_400_000
 const HEAD = ['序号', '时间', '姓名', '账号编号', '操作', '对象', '编号', '标题', '说明', '来自', '封印']
 
 const day = z.iso.date('日期要写成 2026-03-14 这样（from、to）。').optional()
@@ -30,9 +28,7 @@ export const exportEndpoint: Endpoint = {
       subject: 'audit-log',
       note: `${from ?? '最早'} 至 ${to ?? '今天'}`,
     })
-    const begin = from ? startOfDay(from, env.TZ_SCHOOL) : new Date(0)
-    const end = new Date(to ? startOfDay(to, env.TZ_SCHOOL).getTime() + DAY_MS : Date.now() + DAY_MS)
-    return new Response(csv(req.payload, begin, end), {
+    return new Response(csv(req.payload, { from: from ?? '0001-01-01', to: to ?? '9999-12-30' }), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="audit-log.csv"; filename*=UTF-8''${encodeURIComponent('操作日志.csv')}`,
@@ -49,15 +45,18 @@ function parse(query: unknown) {
   throw new HongzhuError('bad-period', result.error.issues[0]?.message ?? '日期有误。', 400)
 }
 
+/** Both included, as the school's calendar has them. */
+type Days = { from: string; to: string }
+
 /** Written as it is read: a year's log does not have to fit into memory. */
-function csv(payload: Payload, begin: Date, end: Date): ReadableStream<Uint8Array> {
+function csv(payload: Payload, days: Days): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let last = 0
   return new ReadableStream({
     // the mark tells spreadsheets that this is UTF-8
     start: (stream) => stream.enqueue(encoder.encode(`\uFEFF${lineOf(HEAD)}`)),
     async pull(stream) {
-      const rows = await readAfter(payload, { last, begin, end })
+      const rows = await readAfter(payload, last, days)
       last = Number(rows.at(-1)?.position ?? last)
       stream.enqueue(encoder.encode(rows.map((row) => lineOf(cellsOf(row))).join('')))
       if (rows.length < BATCH) stream.close()
@@ -80,11 +79,12 @@ type Row = Record<
   string | null
 >
 
-async function readAfter(payload: Payload, { begin, end, last }: { last: number; begin: Date; end: Date }) {
+async function readAfter(payload: Payload, last: number, { from, to }: Days) {
   const db = await sessionOf({ payload } as PayloadRequest)
   const { rows } = await db.execute<Row>(sql`
     select c.position::text, l.*, c.hash from audit_chain c join audit_log l on l.id = c.audit_id
-    where c.position > ${last} and l.created_at >= ${begin.toISOString()} and l.created_at < ${end.toISOString()}
+    where c.position > ${last}
+      and (l.created_at at time zone ${env.TZ_SCHOOL})::date between ${from}::date and ${to}::date
     order by c.position limit ${BATCH}`)
   return rows
 }

@@ -1,6 +1,6 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { adminsAndAuditors, nobody } from '@/platform/access/rules'
-import { type Action, actions } from './actions'
+import { actions } from './actions'
 import { exportEndpoint } from './export'
 
 /** Who changed what, when and from where. Rows are written in the change's own transaction; nobody edits them. */
@@ -49,28 +49,4 @@ export const AuditLog: CollectionConfig = {
     { name: 'personName', type: 'text', label: '姓名' },
     { name: 'address', type: 'text', label: '来自', admin: { description: '网络地址' } },
   ],
-}
-
-type Entry = {
-  action: Action
-  subject: string
-  document?: number
-  title?: string
-  note?: string
-  /** when nobody is signed in */
-  personName?: string
-}
-
-export async function writeAudit(req: PayloadRequest, entry: Entry): Promise<void> {
-  await req.payload.create({
-    collection: 'audit-log',
-    data: {
-      ...entry,
-      personId: req.user?.id,
-      personName: req.user?.name ?? entry.personName ?? '系统',
-      address: req.headers?.get('x-client-address') ?? undefined,
-    },
-    overrideAccess: true, // the log writes itself: no person may
-    req,
-  })
 }

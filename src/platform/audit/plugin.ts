@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, GlobalConfig, PayloadRequest, Plugin } from 'payload'
 import { publicationOf } from '@/platform/publication/types'
 import { beforeAfter } from './before-after'
-import { writeAudit } from './log'
+import { writeAudit } from './write'
 
 /** the logs themselves, and what Payload keeps for its own housekeeping */
 const SILENT = new Set(['audit-log', 'review-records'])

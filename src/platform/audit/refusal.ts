@@ -1,5 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { writeAudit } from './log'
+import { writeAudit } from './write'
 
 type Refused = { subject: string; document?: number; title?: string; note: string }
 

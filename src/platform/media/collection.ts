@@ -4,6 +4,7 @@ import { when, writers } from '@/platform/access/rules'
 import { mediaFields } from './fields'
 import { pixelateEndpoint } from './pixelate-endpoint'
 import { mediaHooks, mediaUpload } from './upload'
+import { usesEndpoint } from './uses-endpoint'
 
 /** Visitors see a picture only while something live uses it and its consent holds (publication/uses.ts keeps isPublic). */
 const openToVisitorsAllToStaff = when((person) => (person ? true : { isPublic: { equals: true } }))
@@ -40,7 +41,7 @@ export const Media: CollectionConfig = {
     description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
   },
   upload: mediaUpload,
-  endpoints: [pixelateEndpoint],
+  endpoints: [pixelateEndpoint, usesEndpoint],
   hooks: mediaHooks,
   fields: mediaFields,
 }

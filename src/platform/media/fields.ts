@@ -98,6 +98,15 @@ const describesPicture: TextFieldSingleValidation = (value, options) => {
 
 export const mediaFields: Field[] = [
   {
+    name: 'usesPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/platform/media/admin/uses-panel#UsesPanel' },
+    },
+  },
+  {
     name: 'pixelatePanel',
     type: 'ui',
     admin: {

@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 import type { Media } from '@/payload-types'
 import { isAdmin, mayPublish, personOf } from '@/platform/access/people'
-import { writeAudit } from '@/platform/audit/log'
+import { writeAudit } from '@/platform/audit/write'
 import { lockRow } from '@/platform/db/lock-row'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'

@@ -6,8 +6,8 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { writeAudit } from '@/platform/audit/log'
 import { auditRefusal } from '@/platform/audit/refusal'
+import { writeAudit } from '@/platform/audit/write'
 import { lockRow } from '@/platform/db/lock-row'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'

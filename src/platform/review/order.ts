@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { mayPublish, personOf } from '@/platform/access/people'
-import { writeAudit } from '@/platform/audit/log'
+import { writeAudit } from '@/platform/audit/write'
 import { sessionOf, sql } from '@/platform/db/transaction'
 import { NotAllowed } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { personOf } from '@/platform/access/people'
-import { writeAudit } from '@/platform/audit/log'
 import { auditRefusal } from '@/platform/audit/refusal'
+import { writeAudit } from '@/platform/audit/write'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError, NotAllowed } from '@/platform/errors'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'

@@ -1,5 +1,5 @@
 import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { writeAudit } from '@/platform/audit/log'
+import { writeAudit } from '@/platform/audit/write'
 import { asOnlyOne } from '@/platform/db/leader'
 import { lockRow } from '@/platform/db/lock-row'
 import { inTransaction } from '@/platform/db/transaction'

@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { writeAudit } from '@/platform/audit/log'
+import { writeAudit } from '@/platform/audit/write'
 import { lockRow } from '@/platform/db/lock-row'
 import { announce } from '@/platform/publication/announce'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'

@@ -24,6 +24,7 @@ import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } f
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
+import { UsesPanel as UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71 } from '../../../platform/media/admin/uses-panel'
 import { PixelatePanel as PixelatePanel_5a72ee053fc743003d198e87c9198d88 } from '../../../platform/media/admin/pixelate-panel'
 import { FileCell as FileCell_b894940519652bd95312f1e5ca10e852 } from '../../../platform/media/admin/file-cell'
 import { SubjectCell as SubjectCell_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
@@ -69,6 +70,7 @@ export const importMap = {
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
+  "/platform/media/admin/uses-panel#UsesPanel": UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71,
   "/platform/media/admin/pixelate-panel#PixelatePanel": PixelatePanel_5a72ee053fc743003d198e87c9198d88,
   "/platform/media/admin/file-cell#FileCell": FileCell_b894940519652bd95312f1e5ca10e852,
   "/platform/audit/admin/subject#SubjectCell": SubjectCell_c8647a433e5c190afd66fffc6ae48ffb,

@@ -1,0 +1,46 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { MediaUse } from '../uses-endpoint'
+
+/** On a file's edit view: what on the site shows it, and so loses it when consent is withdrawn. */
+export function UsesPanel() {
+  const { data, id } = useDocumentInfo()
+  const uses = useUses(id, data?.updatedAt)
+  if (!uses || uses.length === 0) return null
+  return (
+    <section aria-label="用在哪里" className="media-uses">
+      <h3>网站上用到这个文件的内容（{uses.length}）</h3>
+      <ul>
+        {uses.map(({ edit, page, section, title }) => (
+          <li key={edit}>
+            {section}「<a href={edit}>{title}</a>」
+            {page && (
+              <a href={page} rel="noopener" target="_blank">
+                看网页
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>同意情况改为「待确认」或「监护人已撤回」并保存后，这些页面和校园屏会在几秒内不再显示它。</p>
+    </section>
+  )
+}
+
+/** Asked for again when the file was saved. */
+function useUses(id: number | string | undefined, saved: unknown): MediaUse[] | undefined {
+  const [uses, setUses] = useState<MediaUse[]>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save may have taken it off
+  useEffect(() => {
+    if (id === undefined) return
+    const leaving = new AbortController()
+    fetch(`/api/media/${id}/uses`, { credentials: 'include', signal: leaving.signal })
+      .then((answer) => (answer.ok ? answer.json() : { uses: [] }))
+      .then((answer: { uses: MediaUse[] }) => setUses(answer.uses))
+      .catch(() => undefined) // the list is an aside
+    return () => leaving.abort()
+  }, [id, saved])
+  return uses
+}
