@@ -1,5 +1,6 @@
 'use client'
 
+import './nav-link.css'
 import { useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'

@@ -1,3 +1,5 @@
+import './export-form.css'
+
 /** Over the list of the log: the export, whole or of a period. A plain form: the browser saves what comes. */
 export const ExportForm = () => (
   <form action="/api/audit-log/export" className="audit-export" method="get">

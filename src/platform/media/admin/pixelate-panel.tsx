@@ -1,5 +1,6 @@
 'use client'
 
+import './pixelate-panel.css'
 import { Button, toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'

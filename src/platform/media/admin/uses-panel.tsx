@@ -1,14 +1,20 @@
 'use client'
 
+import './uses-panel.css'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useAnswer } from '@/platform/use-answer'
 import type { MediaUse } from '../uses-endpoint'
 
 /** On a file's edit view: what on the site shows it, and so loses it when consent is withdrawn. */
 export function UsesPanel() {
   const { data, id } = useDocumentInfo()
-  const uses = useUses(id, data?.updatedAt)
-  if (!uses || uses.length === 0) return null
+  // a save may have taken it off
+  const answer = useAnswer<{ uses: MediaUse[] }>(
+    id === undefined ? undefined : `/api/media/${id}/uses`,
+    data?.updatedAt,
+  )
+  const uses = answer?.uses ?? []
+  if (uses.length === 0) return null
   return (
     <section aria-label="用在哪里" className="media-uses">
       <h3>网站上用到这个文件的内容（{uses.length}）</h3>
@@ -27,20 +33,4 @@ export function UsesPanel() {
       <p>同意情况改为「待确认」或「监护人已撤回」并保存后，这些页面和校园屏会在几秒内不再显示它。</p>
     </section>
   )
-}
-
-/** Asked for again when the file was saved. */
-function useUses(id: number | string | undefined, saved: unknown): MediaUse[] | undefined {
-  const [uses, setUses] = useState<MediaUse[]>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save may have taken it off
-  useEffect(() => {
-    if (id === undefined) return
-    const leaving = new AbortController()
-    fetch(`/api/media/${id}/uses`, { credentials: 'include', signal: leaving.signal })
-      .then((answer) => (answer.ok ? answer.json() : { uses: [] }))
-      .then((answer: { uses: MediaUse[] }) => setUses(answer.uses))
-      .catch(() => undefined) // the list is an aside
-    return () => leaving.abort()
-  }, [id, saved])
-  return uses
 }

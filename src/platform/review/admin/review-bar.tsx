@@ -1,8 +1,9 @@
 'use client'
 
+import './review-bar.css'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import type { ReviewRecord } from '@/payload-types'
+import { useAnswer } from '@/platform/use-answer'
 import type { StandingView } from '../standing-endpoint'
 import { isUnderReview, stages } from '../states'
 import { verbLabels } from '../verbs'
@@ -74,26 +75,16 @@ const Told = ({ step }: { step: Step }) => (
 /** The newest first; asked for again whenever a verb has moved the document. */
 function useSteps(): Step[] {
   const { collectionSlug, data, hasPublishedDoc, id, unpublishedVersionCount } = useDocumentInfo()
-  const [steps, setSteps] = useState<Step[]>([])
+  const query = new URLSearchParams({
+    'where[subject][equals]': `${collectionSlug}`,
+    'where[document][equals]': `${id}`,
+    sort: '-createdAt',
+    limit: `${SHOWN}`,
+    depth: '0',
+  })
+  const address = collectionSlug && id !== undefined ? `/api/review-records?${query}` : undefined
   const standing = `${data?.review} ${hasPublishedDoc} ${unpublishedVersionCount > 0}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where the document stands is what makes the list old
-  useEffect(() => {
-    if (!collectionSlug || id === undefined) return
-    const query = new URLSearchParams({
-      'where[subject][equals]': collectionSlug,
-      'where[document][equals]': `${id}`,
-      sort: '-createdAt',
-      limit: `${SHOWN}`,
-      depth: '0',
-    })
-    const leaving = new AbortController()
-    fetch(`/api/review-records?${query}`, { credentials: 'include', signal: leaving.signal })
-      .then((answer) => (answer.ok ? answer.json() : { docs: [] }))
-      .then(({ docs }: { docs: Step[] }) => setSteps(docs))
-      .catch(() => undefined) // the bar is an aside: without network the form itself says so
-    return () => leaving.abort()
-  }, [collectionSlug, id, standing])
-  return steps
+  return useAnswer<{ docs: Step[] }>(address, standing)?.docs ?? []
 }
 
 const localTime = (instant: string): string =>
