@@ -62,7 +62,8 @@ describe('no English in any view an editor meets', () => {
   })
 
   it('on the dashboard, the account page and where nothing is', async () => {
-    for (const path of ['', '/review', '/account', '/nonsense', '/collections/news/999999']) {
+    const reading = `/review/news/${await anyId(desk.context, 'news')}`
+    for (const path of ['', '/review', reading, '/account', '/nonsense', '/collections/news/999999']) {
       await visit(desk.page, `/admin${path}`)
       await look(desk.page, path || 'dashboard')
     }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accessibilityFaults } from '../support/accessibility'
 import { openBrowser } from '../support/browser'
 import { type AtDesk, atDesk, DEMO, visit } from '../support/desk'
 import { ninePhotos } from '../support/nine-photos'
@@ -92,7 +93,10 @@ describe('a teacher writes, three reviewers pass it, the last publishes and with
     await author.page.click('#verb-submit')
     await author.page.waitForSelector('.verb-hint:has-text("等初审人审阅")')
     const { page } = reviewers[0]
+    await visit(page, '/admin/review')
+    expect(await accessibilityFaults(page, '.review')).toEqual([])
     await openFromQueue(page)
+    expect(await accessibilityFaults(page, '.review')).toEqual([])
     expect(await page.locator('.review-reading').innerText()).toContain('操场东侧书亭')
     await page.click('#verb-return')
     await page.click('.verb-dialog button:has-text("退回")')

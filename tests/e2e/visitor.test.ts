@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { accessibilityFaults } from '../support/accessibility'
 import { openBrowser } from '../support/browser'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const
 
 let browser: Browser
@@ -121,16 +119,5 @@ function brokenPictures(page: Page): Promise<string[]> {
     return pictures
       .filter(({ naturalWidth }) => naturalWidth === 0)
       .map(({ currentSrc, src }) => currentSrc || src)
-  })
-}
-
-type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
-/** Over DevTools, not as a script of the page: the page's policy would rightly refuse it. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
   })
 }

@@ -49,10 +49,15 @@ const attempts: Record<string, Attempt> = {
     `restoreVersion${name}(id: ${version}, draft: false) { id }`,
 }
 
+/** All content is made by one wrapper: every attempt on one kind, the telling ones on the others. */
+const TELLING = ['a plain update', 'status published', 'restored version']
+const attemptsOn = (slug: ContentSlug) =>
+  Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
+
 describe.each(CONTENT)('%s', (slug) => {
   const name = names[slug]
 
-  it.each(Object.entries(attempts))('lets nothing past the verbs: %s', async (_, attempt) => {
+  it.each(attemptsOn(slug))('lets nothing past the verbs: %s', async (_, attempt) => {
     const draft = await make(slug, 'draft', staff)
     await mutate(attempt, draft.id)
     expect(await seen(slug, draft.id)).toBeUndefined()

@@ -45,8 +45,13 @@ const attempt = async (name: string, slug: ContentSlug, id: number) => {
   await attempts[name]?.(slug, id, { [titleField[slug]]: '偷改的' }).catch(() => undefined)
 }
 
+/** All content is made by one wrapper: every attempt on one kind, the telling ones on the others. */
+const TELLING = ['a plain update', 'status published', 'restored version', 'by where']
+const attemptsOn = (slug: ContentSlug) =>
+  Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
+
 describe.each(CONTENT)('%s', (slug) => {
-  it.each(Object.keys(attempts))('lets nothing past the verbs: %s', async (name) => {
+  it.each(attemptsOn(slug).map(([name]) => name))('lets nothing past the verbs: %s', async (name) => {
     const draft = await make(slug, 'draft', staff)
     await attempt(name, slug, draft.id)
     expect(await seen(slug, draft.id)).toBeUndefined()

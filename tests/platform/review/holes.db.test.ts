@@ -84,16 +84,27 @@ function restore(query: string) {
 
 const people = ['author', 'firstReviewer', 'finalReviewer', 'admin'] as const
 
+/** All content is made by one wrapper: every attempt on one kind, the telling ones on the others. */
+const TELLING = [
+  'a plain change',
+  'status published',
+  'unpublishAllLocales',
+  'bulk status published',
+  'restored version',
+]
+const attemptsOn = (slug: ContentSlug) =>
+  Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
+
 describe.each(CONTENT)('%s', (slug) => {
   describe.each(people)('by %s', (person) => {
-    it.each(Object.entries(attempts))('publishes no draft: %s', async (_, attempt) => {
+    it.each(attemptsOn(slug))('publishes no draft: %s', async (_, attempt) => {
       const { id } = await make(slug, 'draft', staff, { mark: '没有发布' })
       await attempt({ slug, id, as: staff[person] })
       expect(await seen(slug, id)).toBeUndefined()
     })
   })
 
-  it.each(Object.entries(attempts))('changes nothing live: %s', async (_, attempt) => {
+  it.each(attemptsOn(slug))('changes nothing live: %s', async (_, attempt) => {
     for (const person of ['author', 'finalReviewer'] as const) {
       const { id } = await make(slug, 'published', staff, { mark: '网站上的' })
       await attempt({ slug, id, as: staff[person] })
@@ -101,13 +112,13 @@ describe.each(CONTENT)('%s', (slug) => {
     }
   })
 
-  it.each(Object.entries(attempts))('lets no newer draft out: %s', async (_, attempt) => {
+  it.each(attemptsOn(slug))('lets no newer draft out: %s', async (_, attempt) => {
     const { id } = await make(slug, 'redrafted', staff, { mark: '网站上的', newer: '还在改' })
     await attempt({ slug, id, as: staff.finalReviewer })
     expect(await seen(slug, id)).toBe('网站上的')
   })
 
-  it.each(Object.entries(attempts))('brings nothing withdrawn back: %s', async (_, attempt) => {
+  it.each(attemptsOn(slug))('brings nothing withdrawn back: %s', async (_, attempt) => {
     const { id } = await make(slug, 'withdrawn', staff)
     await attempt({ slug, id, as: staff.finalReviewer })
     expect(await seen(slug, id)).toBeUndefined()
