@@ -42,7 +42,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, coll
   }
   if (operation !== 'create' && operation !== 'update') return args
   // a verb in hand on this text ends first, and the change meets what it left
-  if ('id' in args && args.id) await lockRow(req, collection.slug as CollectionSlug, args.id as number)
+  if ('id' in args && args.id && isKnown(req))
+    await lockRow(req, collection.slug as CollectionSlug, args.id as number)
   if (operation === 'update') req.context[BY_ITSELF] = 'autosave' in args && Boolean(args.autosave)
   const id = 'id' in args ? args.id : undefined
   await refusePublished({
@@ -142,5 +143,10 @@ type Attempt = {
   req: PayloadRequest
 }
 
-const refused = (req: PayloadRequest, subject: string, id: unknown, note: string) =>
-  auditRefusal(req, { subject, document: Number.isSafeInteger(id) ? Number(id) : undefined, note })
+async function refused(req: PayloadRequest, subject: string, id: unknown, note: string): Promise<void> {
+  if (!isKnown(req)) return
+  await auditRefusal(req, { subject, document: Number.isSafeInteger(id) ? Number(id) : undefined, note })
+}
+
+/** Somebody signed in, or the system itself. A stranger is refused by the access rules in a moment: no lock and no row for them. */
+const isKnown = (req: PayloadRequest): boolean => Boolean(req.user) || req.payloadAPI === 'local'

@@ -174,8 +174,14 @@ it('writes sign-in, failed sign-in and sign-out into the audit log', async () =>
     sort: 'id',
     depth: 0,
   })
-  const rows = docs.filter(({ subject }) => subject === 'users').map(({ action, note }) => note ?? action)
-  expect(rows).toEqual(['create', 'signIn', 'signOut', '登录失败'])
+  const rows = docs.filter(({ subject }) => subject === 'users')
+  expect(rows.map(({ action }) => action)).toEqual(['create', 'signIn', 'signOut', 'signIn'])
+  expect(rows.map(({ note }) => note)).toEqual([
+    expect.stringContaining('身份：无 → 撰稿人'),
+    null,
+    null,
+    '登录失败',
+  ])
 })
 
 it('makes the first admin once, with a password of its own', async () => {

@@ -70,6 +70,8 @@ it('says in short what was before and after, and no secret', async () => {
 it('writes down attempts to publish past the review', async () => {
   const { id } = await begin('news', staff.author, '绕过审核')
   await rest('PATCH', `/api/news/${id}`, { as: staff.author, body: { _status: 'published' } })
+  // a stranger is not signed in: refused, and no row of the log is theirs to fill it with
+  expect((await rest('PATCH', `/api/news/${id}`, { body: { _status: 'published' } })).status).toBe(403)
   await review('news', id, 'publish', staff.author)
   await review('news', id, 'publish', staff.finalReviewer)
   const { docs } = await desk.payload.find({
