@@ -17,7 +17,7 @@ type Row = {
 
 const DOCUMENTS = `
   select n.id, n.slug, n._status = 'published' as published, n.cover_id as cover, m.is_public as cover_public,
-    (select count(*)::int from review_records r where r.subject = 'news' and r.document = n.id) as records,
+    (select count(*)::int from review_records r where r.subject = 'news' and r.document = n.id and r.verb = 'publish') as records,
     (select count(*)::int from audit_log a where a.subject = 'news' and a.document = n.id and a.action = 'publish') as audited,
     (select count(*)::int from search_entries s where s.collection = 'news' and s.doc_id = n.id::text) as indexed
   from news n left join media m on m.id = n.cover_id`

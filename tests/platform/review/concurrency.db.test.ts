@@ -47,7 +47,7 @@ async function stateOf(id: number) {
     verbs: records.docs.map(({ verb }) => verb),
     audited: audit.docs
       .map(({ action }) => action)
-      .filter((action) => action !== 'create' && action !== 'delete'),
+      .filter((action) => !['create', 'delete', 'refused'].includes(action)),
     told: told.filter((event) => event.id === id).map(({ cause }) => cause),
   }
 }

@@ -10,7 +10,7 @@ export const ExportForm = () => (
       到 <input name="to" type="date" />
     </label>
     <button className="desk-button" type="submit">
-      导出表格（CSV）
+      导出表格
     </button>
   </form>
 )

@@ -9,10 +9,7 @@ import type { MediaUse } from '../uses-endpoint'
 export function UsesPanel() {
   const { data, id } = useDocumentInfo()
   // a save may have taken it off
-  const answer = useAnswer<{ uses: MediaUse[] }>(
-    id === undefined ? undefined : `/api/media/${id}/uses`,
-    data?.updatedAt,
-  )
+  const answer = useAnswer<{ uses: MediaUse[] }>(id ? `/api/media/${id}/uses` : undefined, data?.updatedAt)
   const uses = answer?.uses ?? []
   if (uses.length === 0) return null
   return (

@@ -82,7 +82,7 @@ function useSteps(): Step[] {
     limit: `${SHOWN}`,
     depth: '0',
   })
-  const address = collectionSlug && id !== undefined ? `/api/review-records?${query}` : undefined
+  const address = collectionSlug && id ? `/api/review-records?${query}` : undefined
   const standing = `${data?.review} ${hasPublishedDoc} ${unpublishedVersionCount > 0}`
   return useAnswer<{ docs: Step[] }>(address, standing)?.docs ?? []
 }

@@ -11,8 +11,5 @@ export function useStanding(): StandingView | undefined {
   const { review, updatedAt } = data ?? {}
   // a draft stands as it stood however often it is saved
   const moved = `${review} ${hasPublishedDoc} ${unpublishedVersionCount > 0} ${isUnderReview(review) ? updatedAt : ''}`
-  return useAnswer(
-    collectionSlug && id !== undefined ? `/api/${collectionSlug}/${id}/review` : undefined,
-    moved,
-  )
+  return useAnswer(collectionSlug && id ? `/api/${collectionSlug}/${id}/review` : undefined, moved)
 }
