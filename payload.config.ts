@@ -23,6 +23,7 @@ import { UPLOAD_LIMITS } from '@/platform/media/limits'
 import { mail } from '@/platform/notices/mail'
 import { noticeTables } from '@/platform/notices/table'
 import { fromRoot } from '@/platform/paths'
+import { Lexicon } from '@/platform/proofreading/collection'
 import { usesTables } from '@/platform/publication/uses'
 import { ReviewRecords } from '@/platform/review/records'
 import { Redirects } from '@/platform/review/redirects'
@@ -37,7 +38,7 @@ import { Site } from '@/platform/settings/site'
 /** Composition root of the desk: lists what there is. No logic. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  collections: [News, Spaces, Members, Integrity, Media, Users, ReviewRecords, AuditLog, Redirects],
+  collections: [News, Spaces, Members, Integrity, Media, Users, Lexicon, ReviewRecords, AuditLog, Redirects],
   globals: [Site, Brand, Home, ReviewSettings],
   endpoints: [queueEndpoint],
   plugins: [auditEverything, plainViews],

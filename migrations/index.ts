@@ -1,6 +1,7 @@
 import * as migration_20261123_105146_foundation from './20261123_105146_foundation';
 import * as migration_20261125_162604_desk from './20261125_162604_desk';
 import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_chain';
+import * as migration_20261125_214821_proofreading from './20261125_214821_proofreading';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_170000_audit_chain.up,
     down: migration_20261125_170000_audit_chain.down,
-    name: '20261125_170000_audit_chain'
+    name: '20261125_170000_audit_chain',
+  },
+  {
+    up: migration_20261125_214821_proofreading.up,
+    down: migration_20261125_214821_proofreading.down,
+    name: '20261125_214821_proofreading'
   },
 ];

@@ -73,6 +73,7 @@ export interface Config {
     integrity: Integrity;
     media: Media;
     users: User;
+    lexicon: Lexicon;
     'review-records': ReviewRecord;
     'audit-log': AuditLog;
     redirects: Redirect;
@@ -94,6 +95,7 @@ export interface Config {
     integrity: IntegritySelect<false> | IntegritySelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    lexicon: LexiconSelect<false> | LexiconSelect<true>;
     'review-records': ReviewRecordsSelect<false> | ReviewRecordsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -770,6 +772,37 @@ export interface Integrity {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 校对时要查的写法。错误级的词条会挡住送审，写明理由才能放行。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lexicon".
+ */
+export interface Lexicon {
+  id: number;
+  wrong: string;
+  /**
+   * 有几种时用顿号隔开，第一种供一键改正。留空：请换一种说法。
+   */
+  right?: string | null;
+  /**
+   * 错误：挡住送审，除非写明理由；警告和提示：只提醒。
+   */
+  level: 'error' | 'warning' | 'hint';
+  /**
+   * 含有这个写法却是对的词，用顿号隔开。例如查“帐”时写：帐篷、蚊帐。
+   */
+  exceptions?: string | null;
+  reason?: string | null;
+  source?: string | null;
+  /**
+   * 留空：一直有效。
+   */
+  validFrom?: string | null;
+  validUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 送审、每一级审核、退回、发布、撤稿等每一步都自动记在这里，不能修改。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -797,6 +830,7 @@ export interface ReviewRecord {
   person?: (number | null) | User;
   personName: string;
   comment?: string | null;
+  overrideReason?: string | null;
   hash: string;
   updatedAt: string;
   createdAt: string;
@@ -1003,6 +1037,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'lexicon';
+        value: number | Lexicon;
       } | null)
     | ({
         relationTo: 'review-records';
@@ -1329,6 +1367,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lexicon_select".
+ */
+export interface LexiconSelect<T extends boolean = true> {
+  wrong?: T;
+  right?: T;
+  level?: T;
+  exceptions?: T;
+  reason?: T;
+  source?: T;
+  validFrom?: T;
+  validUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-records_select".
  */
 export interface ReviewRecordsSelect<T extends boolean = true> {
@@ -1342,6 +1396,7 @@ export interface ReviewRecordsSelect<T extends boolean = true> {
   person?: T;
   personName?: T;
   comment?: T;
+  overrideReason?: T;
   hash?: T;
   updatedAt?: T;
   createdAt?: T;

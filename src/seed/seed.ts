@@ -4,6 +4,7 @@ import { approve, publish, submit, withdraw } from '@/platform/review/workflow'
 import { createDemoAccounts, type DemoAccounts } from './accounts'
 import { at } from './calendar'
 import { integrityTexts } from './content/integrity'
+import { lexiconTexts } from './content/lexicon'
 import { memberTexts } from './content/members'
 import { newsTexts } from './content/news'
 import { brandText, homeText, siteText } from './content/settings'
@@ -56,6 +57,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
       )
     }
     await leaveUnfinished(desk, ids)
+    await fillLexicon(desk)
     await fillGlobals(desk, ids, integrity[0])
   })
 }
@@ -86,6 +88,10 @@ async function leaveUnfinished(desk: Desk, ids: Ids): Promise<void> {
   await draft(desk, 'news', newsData(draftNews, ids))
   const id = await issue(desk, 'news', newsData(withdrawnNews, ids), newsOut(withdrawnNews))
   await withdraw(desk.final, { collection: 'news', id, comment: withdrawalReason })
+}
+
+async function fillLexicon({ final: req }: Desk): Promise<void> {
+  for (const data of lexiconTexts) await req.payload.create({ collection: 'lexicon', data, req })
 }
 
 async function fillGlobals(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { type AtDesk, anyId, atDesk, DEMO, visit } from '../support/desk'
-import { ninePhotos } from '../support/nine-photos'
+import { ninePhotos, notAPicture } from '../support/nine-photos'
 
 const CONTENT = ['news', 'spaces', 'members', 'integrity']
 const OTHERS = ['media', 'users', 'review-records', 'audit-log', 'redirects']
@@ -141,12 +141,14 @@ describe('no English in any view an editor meets', () => {
       await page.keyboard.press('Escape')
     }
     await page.click('button:has-text("图片与附件")')
-    await page.setInputFiles('.add-pictures input[type=file]', await ninePhotos())
-    await page.waitForSelector('.file-selections__fileRow')
+    await page.setInputFiles('.gallery input[type=file]', [...(await ninePhotos()), await notAPicture()])
+    await page.waitForSelector('.gallery-uploads progress')
     await look(page, 'upload')
-    await page.click('.bulk-upload--actions-bar__saveButtons button')
-    await page.waitForSelector('.payload-toast-item')
+    await page.waitForSelector('.gallery-uploads .picture-trouble', { timeout: 60_000 })
     await look(page, 'upload refused')
+    await page.click('.picture-row button:has-text("裁剪重点")')
+    await look(page, 'focal point')
+    await page.keyboard.press('Escape')
     expect([...english]).toEqual([])
   })
 
@@ -157,7 +159,7 @@ describe('no English in any view an editor meets', () => {
     }
     await visit(page, `/admin/collections/news/${docs[0]?.id}`)
     await page.click('button:has-text("图片与附件")')
-    await page.click('button:has-text("从现有中选择") >> visible=true >> nth=0')
+    await page.click('button:has-text("从已有图片中选")')
     await page.waitForSelector('.list-drawer table')
     await look(page, 'pictures to choose from')
     await page.keyboard.press('Escape')

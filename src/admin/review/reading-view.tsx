@@ -2,6 +2,7 @@ import '../dashboard/dashboard.css'
 import './review.css'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
+import { check } from '@/platform/proofreading/check'
 import { previewOf } from '@/platform/publication/preview'
 import { publicationOf } from '@/platform/publication/types'
 import { type ReadableChange, readForReview } from '@/platform/review/changes/read'
@@ -11,6 +12,7 @@ import { viewOf } from '@/platform/review/standing-endpoint'
 import { reviewStates } from '@/platform/review/states'
 import { editAddress } from '../dashboard/reader'
 import { ChangeList } from './change-list'
+import { Findings } from './findings'
 import { DeskFrame } from './frame'
 import { ReviewActions } from './review-actions'
 
@@ -41,6 +43,7 @@ async function read(req: PayloadRequest, collection: string, id: number) {
     seenUpdatedAt: newest.updatedAt,
     standing: viewOf(req.user, await standingOf(req, config, newest)),
     preview: previewOf(collection, id, req.user),
+    findings: (await check(req, config, newest)).filter(({ level }) => level !== 'hint'),
     ...(await readForReview(req, config, newest)),
   }
 }
@@ -50,6 +53,7 @@ type Props = NonNullable<Awaited<ReturnType<typeof read>>> & { collection: strin
 function Reading({
   changes,
   collection,
+  findings,
   id,
   preview,
   section,
@@ -88,6 +92,7 @@ function Reading({
           )}
         </section>
       )}
+      {findings.length > 0 && <Findings findings={findings} reason={standing.overrideReason} />}
       <section aria-labelledby="review-whole">
         <h2 id="review-whole">全文</h2>
         <ChangeList changes={read.filter((part) => !isFact(part))} />

@@ -2,7 +2,7 @@
 
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { callVerb, VerbRefused } from '@/platform/review/admin/call-verb'
 import type { Said } from '@/platform/review/admin/use-verb'
 import { type DialogVerb, VerbDialog, verbDialogSlug } from '@/platform/review/admin/verb-dialog'
@@ -13,7 +13,11 @@ type Props = { collection: string; id: number; seenUpdatedAt?: string; standing:
 
 /** The verdict, always in reach at the foot of the screen. */
 export function ReviewActions({ standing, ...text }: Props) {
-  const { busy, say } = useVerdict(text)
+  const { busy: calling, say } = useVerdict(text)
+  const [ready, setReady] = useState(false)
+  // on a slow phone the page is there before its scripts: a key that would do nothing is shown as one
+  useEffect(() => setReady(true), [])
+  const busy = calling || !ready
   const { openModal } = useModal()
   const { hint, may } = standing
   const passes = may.includes('approve')
@@ -53,7 +57,7 @@ export function ReviewActions({ standing, ...text }: Props) {
           onClick={() => void say('publish', {})}
           size="large"
         >
-          {busy ? '请稍候…' : verbs.publish.label}
+          {calling ? '请稍候…' : verbs.publish.label}
         </Button>
       )}
       {(['return', 'approve'] as const satisfies DialogVerb[]).map((verb) => (

@@ -3,6 +3,7 @@ import { publishedCollection } from '@/platform/publication/collection'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { newsAccess } from './access'
 import { newsFields } from './fields'
+import { missingCredits } from './missing-credits'
 import { outletsEndpoint } from './outlets/endpoint'
 import { importWordEndpoint } from './word-import/endpoint'
 
@@ -16,6 +17,7 @@ export const News = publishedCollection<NewsDocument>({
     path: ({ slug }) => `/news/${slug}`,
     titleOf: ({ title }) => title ?? '',
     slugDate: ({ eventDate }) => eventDate,
+    proofread: missingCredits,
     textOf: (doc) =>
       joinText(
         doc.kicker,

@@ -1,5 +1,6 @@
 import type { CheckboxField, Field, FieldAccess, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
+import type { Media } from '@/payload-types'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 
@@ -89,11 +90,15 @@ const consent: Field[] = [
   },
 ]
 
-/** Only pictures need words. The desk's form cannot know the kind of a file it has not sent yet, so it lets it be sent. */
+/**
+ * Only pictures need words, and those may wait as long as their consent does: neither goes out before. The desk's form
+ * cannot know the kind of a file it has not sent yet, so it lets it be sent.
+ */
 const describesPicture: TextFieldSingleValidation = (value, options) => {
-  const { kind } = options.data as { kind?: MediaKind }
+  const { consentStatus, kind } = options.data as Partial<Media>
   const unknown = options.event === 'onChange' && options.operation === 'create'
-  return !value && (kind !== 'picture' || unknown) ? true : text(value, options)
+  const mayWait = kind !== 'picture' || unknown || !consentStatus || consentStatus === 'pending'
+  return !value && mayWait ? true : text(value, options)
 }
 
 export const mediaFields: Field[] = [

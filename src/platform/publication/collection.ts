@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { proofreadEndpoint } from '@/platform/proofreading/endpoint'
 import { bulkTrash } from '@/platform/review/bulk-trash'
 import { reviewEndpoint } from '@/platform/review/endpoint'
 import { forgetDeleted, guardChange, guardDelete, guardOperation } from '@/platform/review/guard'
@@ -38,6 +39,16 @@ const reviewBar: Field = {
   admin: { disableListColumn: true, components: { Field: '/platform/review/admin/review-bar#ReviewBar' } },
 }
 
+const proofreadingPanel: Field = {
+  name: 'proofreadingPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/platform/proofreading/admin/panel#ProofreadingPanel' },
+  },
+}
+
 /**
  * A collection the public sees: drafts and versions, trash, the common fields, the review verbs and the guards that
  * leave no way round them. A feature's collection.ts gives its own fields, labels, access and `publication`.
@@ -62,6 +73,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     endpoints: [
       standingEndpoint(options.slug),
       reviewEndpoint(options.slug),
+      proofreadEndpoint(options.slug),
       restoreAsDraft(options.slug),
       bulkTrash(options.slug),
       ...(endpoints || []),
@@ -91,6 +103,6 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         },
       },
     },
-    fields: [reviewBar, ...(fields as Field[]), ...publishedFields],
+    fields: [reviewBar, proofreadingPanel, ...(fields as Field[]), ...publishedFields],
   }
 }

@@ -117,11 +117,7 @@ export const galleryField: Field = {
   labels: { singular: '图片', plural: '图片' },
   admin: {
     description: '按拖动后的顺序显示；图注写清谁在做什么。',
-    initCollapsed: true,
-    components: {
-      beforeInput: ['/platform/media/admin/add-pictures#AddPictures'],
-      RowLabel: '/platform/media/admin/picture-row-label#PictureRowLabel',
-    },
+    components: { Field: '/platform/media/admin/gallery/gallery#Gallery' },
   },
   fields: [
     {

@@ -1,4 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { Remark } from '@/platform/proofreading/finding'
 
 /** The least every published document has, whatever its collection. */
 export type PublishedDocument = {
@@ -26,6 +27,8 @@ export type Publication<T extends PublishedDocument = PublishedDocument> = {
   textOf: (doc: T) => string
   /** what the generated slug is made from: a date prefix when the noun has one */
   slugDate?: (doc: T) => string | null | undefined
+  /** what this kind of text should have beside right words; keeps nothing back */
+  proofread?: (doc: T) => Remark[]
   /** throws a HongzhuError when the document may not go out, beyond pictures' consent, which is always checked */
   beforePublish?: (doc: T, req: PayloadRequest) => void | Promise<void>
 }

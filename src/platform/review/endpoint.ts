@@ -49,12 +49,13 @@ const body = z.object({
     `没有这个操作，可用的是 ${Object.keys(performers).join('、')}。`,
   ),
   comment: z.string().trim().max(500, '说明最多 500 字。').optional(),
+  overrideReason: z.string().trim().max(500, '校对放行理由最多 500 字。').optional(),
   seenUpdatedAt: instant('seenUpdatedAt'),
   publishAt: instant('publishAt'),
   secrecyChecked: z.boolean('secrecyChecked 只能是 true 或 false。').optional(),
 })
 
-/** `POST /api/{collection}/{id}/review` `{verb, comment?, publishAt?, secrecyChecked?, seenUpdatedAt?}`: the only way content moves. For the signed in. */
+/** `POST /api/{collection}/{id}/review` `{verb, comment?, overrideReason?, publishAt?, secrecyChecked?, seenUpdatedAt?}`: the only way content moves. For the signed in. */
 export const reviewEndpoint = (collection: string): Endpoint => ({
   path: '/:id/review',
   method: 'post',

@@ -24,6 +24,8 @@ export type VerbCall = {
   secrecyChecked?: boolean
   /** ISO instant at which a text is to go out */
   publishAt?: string
+  /** why what proofreading calls an error is none */
+  overrideReason?: string
 }
 
 /** Set on the request context while a verb runs: what guard.ts lets through, and nothing else. */
@@ -90,18 +92,19 @@ async function attempt(
       document: result.id,
       title: publication.titleOf(result) || '（无标题）',
     }
-    const { comment, publishAt, secrecyChecked } = call
+    const { comment, overrideReason, publishAt, secrecyChecked } = call
     const stage = isStage(standing.state) ? standing.state : undefined
     await writeReviewRecord(req, {
       ...about,
       verb,
       stage: verb === 'approve' || verb === 'return' ? stage : undefined,
       comment,
+      overrideReason,
       publishAt,
       secrecyChecked,
       hash: standing.hash,
     })
-    await writeAudit(req, { ...about, action: verb, note: comment })
+    await writeAudit(req, { ...about, action: verb, note: comment ?? overrideReason })
     const state = (result.review ?? 'draft') as ReviewState
     await tellOf(req, { ...call, title: about.title, verb, standing, state })
     return result

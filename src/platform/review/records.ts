@@ -63,6 +63,7 @@ export const ReviewRecords: CollectionConfig = {
     { name: 'person', type: 'relationship', relationTo: 'users', label: '操作人', index: true },
     { name: 'personName', type: 'text', label: '姓名', required: true },
     { name: 'comment', type: 'textarea', label: '说明' },
+    { name: 'overrideReason', type: 'textarea', label: '校对放行理由' },
     { name: 'hash', type: 'text', label: '内容指纹', required: true },
   ],
 }
@@ -74,6 +75,8 @@ export type Entry = {
   verb: Verb | typeof VOIDED.value
   stage?: Stage
   comment?: string
+  /** why what proofreading calls an error is none */
+  overrideReason?: string
   secrecyChecked?: boolean
   /** ISO instant */
   publishAt?: string

@@ -18,6 +18,8 @@ export type StandingView = {
   may: Verb[]
   /** why somebody whom one would expect to act cannot, or who is awaited */
   hint?: string
+  /** why its author handed it in against proofreading */
+  overrideReason?: string
   /** ISO instant */
   scheduledFor?: string
 }
@@ -52,6 +54,7 @@ export function viewOf(person: Person, standing: Standing): StandingView {
     }),
     may: (Object.keys(verbs) as Verb[]).filter((verb) => !refusalOf(verb, person, standing)),
     hint: hintFor(person, standing),
+    overrideReason: standing.overrideReason,
   }
 }
 

@@ -18,6 +18,8 @@ export type Standing = {
   authors: readonly number[]
   /** since it was last handed in, each for the text as it was then */
   approvals: readonly Approval[]
+  /** why its author handed it in against proofreading */
+  overrideReason?: string
   /** the stages the school asks for */
   path: readonly Stage[]
 }
@@ -30,17 +32,18 @@ export async function standingOf(
 ): Promise<Standing> {
   const address = { collection: config.slug as never, id: newest.id }
   const steps = await stepsSinceSubmission(req, config.slug, newest.id)
-  const handedInBy = steps.find(({ verb }) => verb === 'submit')?.person
+  const handedIn = steps.find(({ verb }) => verb === 'submit')
   return {
     state: (newest.review ?? 'draft') as ReviewState,
     isLive: newest._status === 'published' || Boolean(await liveDocument(req, address)),
     hash: await fingerprint(req, config, newest),
-    authors: [idOf(newest.createdBy), idOf(handedInBy)].filter((id) => id !== undefined),
+    authors: [idOf(newest.createdBy), idOf(handedIn?.person)].filter((id) => id !== undefined),
     approvals: steps.flatMap(({ verb, stage, person, personName, createdAt, hash }) =>
       verb === 'approve' && stage
         ? [{ stage, person: idOf(person) ?? 0, personName, at: createdAt, hash }]
         : [],
     ),
+    overrideReason: handedIn?.overrideReason ?? undefined,
     path: await readStages(req),
   }
 }

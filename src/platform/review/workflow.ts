@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { HongzhuError } from '@/platform/errors'
+import { refuseErrors } from '@/platform/proofreading/check'
 import { announce } from '@/platform/publication/announce'
 import { freeSlug, slugOf } from '@/platform/publication/slug'
 import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
@@ -19,11 +20,12 @@ type Perform = (req: PayloadRequest, call: VerbCall) => Promise<PublishedDocumen
 
 /**
  * Hands the newest draft in to the first of the school's stages; what is live stays until it is published over.
- * @throws HongzhuError naming what is missing for a publication: no reviewer reads half a text
+ * @throws HongzhuError naming what is missing for a publication, and what is wrong in it: no reviewer reads half a text
  */
 export const submit: Perform = (req, call) =>
   perform(req, 'submit', call, async (config, newest, { path: [first = 'finalReview'] }) => {
     await refuseUnfit(req, config, newest)
+    await refuseErrors(req, config, newest, call.overrideReason)
     await tryPublication(req, call)
     return moveTo(req, call, 'submit', first)
   })

@@ -15,6 +15,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { ProofreadingFeature } from '@/platform/proofreading/feature'
 
 /**
  * What an article needs and no more: the site sets indents, sizes and colours, so there is nothing to get wrong by hand.
@@ -39,5 +40,6 @@ export const richText = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    ProofreadingFeature(),
   ],
 })

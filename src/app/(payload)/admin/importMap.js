@@ -1,8 +1,10 @@
 import { ReviewBar as ReviewBar_8d58eafb8c2bfa8c19793846b45020e4 } from '../../../platform/review/admin/review-bar'
+import { ProofreadingPanel as ProofreadingPanel_e5ab0a7874f75885bec0557e1e62387a } from '../../../platform/proofreading/admin/panel'
 import { WordImport as WordImport_505411b9856aeb37cd829ecb7bb727a6 } from '../../../features/news/word-import/admin/import-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { ProofreadingFeatureClient as ProofreadingFeatureClient_b38ed97bba8144967e7674fc078d5bb2 } from '../../../platform/proofreading/admin/feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -17,8 +19,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { AddPictures as AddPictures_9fa74add3d9e610f33c578ce40db065f } from '../../../platform/media/admin/add-pictures'
-import { PictureRowLabel as PictureRowLabel_ddadcfa861832125b5be44e83eae78fc } from '../../../platform/media/admin/picture-row-label'
+import { Gallery as Gallery_6063027130d22d0b802946c9be0aec5b } from '../../../platform/media/admin/gallery/gallery'
 import { ListImport as ListImport_db349de0332359d7572ecd61a32b9466 } from '../../../features/news/word-import/admin/import-button'
 import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } from '../../../features/news/outlets/menu-items'
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
@@ -27,6 +28,7 @@ import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../pl
 import { UsesPanel as UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71 } from '../../../platform/media/admin/uses-panel'
 import { PixelatePanel as PixelatePanel_5a72ee053fc743003d198e87c9198d88 } from '../../../platform/media/admin/pixelate-panel'
 import { FileCell as FileCell_b894940519652bd95312f1e5ca10e852 } from '../../../platform/media/admin/file-cell'
+import { LexiconImport as LexiconImport_122b6459fbba9913e0d42d0ce75472db } from '../../../platform/proofreading/admin/lexicon-import'
 import { SubjectCell as SubjectCell_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { SubjectField as SubjectField_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { ExportForm as ExportForm_231c4ff68f233bd2274c78e23b5b9cd6 } from '../../../platform/audit/admin/export-form'
@@ -45,10 +47,12 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/platform/review/admin/review-bar#ReviewBar": ReviewBar_8d58eafb8c2bfa8c19793846b45020e4,
+  "/platform/proofreading/admin/panel#ProofreadingPanel": ProofreadingPanel_e5ab0a7874f75885bec0557e1e62387a,
   "/features/news/word-import/admin/import-panel#WordImport": WordImport_505411b9856aeb37cd829ecb7bb727a6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/platform/proofreading/admin/feature#ProofreadingFeatureClient": ProofreadingFeatureClient_b38ed97bba8144967e7674fc078d5bb2,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -63,8 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/platform/media/admin/add-pictures#AddPictures": AddPictures_9fa74add3d9e610f33c578ce40db065f,
-  "/platform/media/admin/picture-row-label#PictureRowLabel": PictureRowLabel_ddadcfa861832125b5be44e83eae78fc,
+  "/platform/media/admin/gallery/gallery#Gallery": Gallery_6063027130d22d0b802946c9be0aec5b,
   "/features/news/word-import/admin/import-button#ListImport": ListImport_db349de0332359d7572ecd61a32b9466,
   "/features/news/outlets/menu-items#OutletMenuItems": OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde,
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
@@ -73,6 +76,7 @@ export const importMap = {
   "/platform/media/admin/uses-panel#UsesPanel": UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71,
   "/platform/media/admin/pixelate-panel#PixelatePanel": PixelatePanel_5a72ee053fc743003d198e87c9198d88,
   "/platform/media/admin/file-cell#FileCell": FileCell_b894940519652bd95312f1e5ca10e852,
+  "/platform/proofreading/admin/lexicon-import#LexiconImport": LexiconImport_122b6459fbba9913e0d42d0ce75472db,
   "/platform/audit/admin/subject#SubjectCell": SubjectCell_c8647a433e5c190afd66fffc6ae48ffb,
   "/platform/audit/admin/subject#SubjectField": SubjectField_c8647a433e5c190afd66fffc6ae48ffb,
   "/platform/audit/admin/export-form#ExportForm": ExportForm_231c4ff68f233bd2274c78e23b5b9cd6,

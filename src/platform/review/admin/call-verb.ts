@@ -1,3 +1,4 @@
+import type { Finding } from '@/platform/proofreading/finding'
 import type { Verb } from '../verbs'
 
 type Call = {
@@ -7,6 +8,7 @@ type Call = {
   publishAt?: string
   seenUpdatedAt?: string
   secrecyChecked?: boolean
+  overrideReason?: string
 }
 
 /** What came of a verb: the sentence to show, the public address, and the document as it stands now. */
@@ -14,13 +16,15 @@ export type VerbAnswer = { message: string; address: string; doc: Record<string,
 
 export type FieldError = { path: string; label?: string; message: string }
 
-/** The server refused: its Chinese sentence, and the fields it is about. */
+/** The server refused: its Chinese sentence, the fields it is about, and the errors that proofreading found. */
 export class VerbRefused extends Error {
   readonly fields: FieldError[]
+  readonly findings: Finding[]
 
-  constructor(message: string, fields: FieldError[] = []) {
+  constructor(message: string, fields: FieldError[] = [], findings: Finding[] = []) {
     super(message)
     this.fields = fields
+    this.findings = findings
   }
 
   /** all of it in one line */
@@ -49,10 +53,10 @@ export async function callVerb(collection: string, id: number | string, call: Ca
   return answer as VerbAnswer
 }
 
-type Refusal = { errors?: { message?: string; data?: { errors?: FieldError[] } }[] }
+type Refusal = { errors?: { message?: string; data?: { errors?: FieldError[]; findings?: Finding[] } }[] }
 
 function refusalIn({ errors = [] }: Refusal): VerbRefused {
   const fields = errors[0]?.data?.errors
   if (Array.isArray(fields) && fields.length > 0) return new VerbRefused('请先补上：', fields)
-  return new VerbRefused(errors[0]?.message ?? '没有操作成功，请稍后再试。')
+  return new VerbRefused(errors[0]?.message ?? '没有操作成功，请稍后再试。', [], errors[0]?.data?.findings)
 }

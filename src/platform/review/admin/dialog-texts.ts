@@ -15,6 +15,13 @@ export type DialogTexts = {
 
 /** The verbs that are not said with one click, and how each asks. */
 export const dialogs = {
+  submit: {
+    title: '校对发现错误',
+    text: '请回去改正后再送审。如果确实没有错，写明理由，审核人会看到。',
+    confirm: '写明理由并送审',
+    comment: '不改的理由（会记入审核记录）',
+    required: '请写明为什么这几处不是错误，或者回去改正。',
+  },
   approve: {
     title: '通过这一级审核？',
     text: '通过的是现在的文字和图片；之后有任何改动，都要重新送审。',

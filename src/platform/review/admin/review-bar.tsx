@@ -11,7 +11,10 @@ import { useStanding } from './use-standing'
 
 const SHOWN = 20
 
-type Step = Pick<ReviewRecord, 'id' | 'verb' | 'stage' | 'personName' | 'comment' | 'createdAt' | 'publishAt'>
+type Step = Pick<
+  ReviewRecord,
+  'id' | 'verb' | 'stage' | 'personName' | 'comment' | 'createdAt' | 'publishAt' | 'overrideReason'
+>
 
 /** Above the fields: how far the review is, what was said last, and every step so far behind it. */
 export function ReviewBar() {
@@ -69,6 +72,7 @@ const Told = ({ step }: { step: Step }) => (
     {step.personName} <time dateTime={step.createdAt}>{localTime(step.createdAt)}</time>
     {step.publishAt && ` · 定于 ${localTime(step.publishAt)}`}
     {step.comment && <q>{step.comment}</q>}
+    {step.overrideReason && <q>校对有错误而不改，因为：{step.overrideReason}</q>}
   </p>
 )
 

@@ -1,10 +1,12 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import type { Finding } from '@/platform/proofreading/finding'
 import type { Verb } from '../verbs'
 import { callVerb, type VerbAnswer, VerbRefused } from './call-verb'
+import { verbDialogSlug } from './verb-dialog'
 
 /** long enough to read a list of what is missing */
 const REFUSAL_MS = 20_000
@@ -15,16 +17,19 @@ export type Said = {
   comment?: string
   publishAt?: string
   secrecyChecked?: boolean
+  overrideReason?: string
   andPublish?: boolean
 }
 
-/** A verb as a button says it: calls, tells what came of it, and brings the view up to date. */
+/** A verb as a button says it: calls, tells what came of it, and brings the view up to date. `faults`: errors to answer for first. */
 export function useVerb() {
   const { collectionSlug, data, id } = useDocumentInfo()
   const { dispatchFields, setSubmitted } = useForm()
   const prepare = usePreparation()
   const settle = useSettle()
+  const { openModal } = useModal()
   const [busy, setBusy] = useState(false)
+  const [faults, setFaults] = useState<Finding[]>([])
   // a reference, since saving first brings a newer one than this render knows
   const seen = useRef<string>(undefined)
   seen.current = data?.updatedAt
@@ -49,6 +54,11 @@ export function useVerb() {
       return true
     } catch (error) {
       const refused = error instanceof VerbRefused ? error : new VerbRefused('没有操作成功，请稍后再试。')
+      setFaults(refused.findings)
+      if (refused.findings.length > 0) {
+        openModal(verbDialogSlug('submit'))
+        return false
+      }
       // marks the fields, and the tabs they are on; from now on what is filled in loses its mark
       setSubmitted(refused.fields.length > 0)
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: refused.fields })
@@ -58,7 +68,7 @@ export function useVerb() {
       setBusy(false)
     }
   }
-  return { busy, say }
+  return { busy, faults, say }
 }
 
 /** Verbs that do not ask what is on the screen: what it holds stays there. */

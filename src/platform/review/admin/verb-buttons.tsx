@@ -24,7 +24,7 @@ function Verbs({ standing }: { standing: StandingView }) {
   const { hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const processing = useFormProcessing()
-  const { busy, say } = useVerb()
+  const { busy, faults, say } = useVerb()
   const may = standing.may.filter((verb) => makesSense(verb, standing))
   const main = MAIN.find((verb) => may.includes(verb))
   const disabled = busy || processing || uploadStatus === 'uploading'
@@ -45,6 +45,12 @@ function Verbs({ standing }: { standing: StandingView }) {
           verb={main}
         />
       )}
+      <VerbDialog
+        busy={busy}
+        faults={faults}
+        onConfirm={({ comment }) => say('submit', { overrideReason: comment })}
+        verb="submit"
+      />
     </>
   )
 }
@@ -64,7 +70,8 @@ type ButtonProps = {
 
 function VerbButton({ busy, disabled, isMain, say, standing, verb }: ButtonProps) {
   const { openModal } = useModal()
-  const asks = isDialogVerb(verb)
+  // a submission asks only when something is wrong
+  const asks = isDialogVerb(verb) && verb !== 'submit'
   return (
     <>
       <Button

@@ -2,6 +2,8 @@
 
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { Excerpt } from '@/platform/proofreading/admin/excerpt'
+import type { Finding } from '@/platform/proofreading/finding'
 import type { Verb } from '../verbs'
 import { type DialogTexts, dialogs } from './dialog-texts'
 import type { Said } from './use-verb'
@@ -21,6 +23,8 @@ type Props = {
   verb: DialogVerb
   /** the last stage: the secrecy review is asked for, and the text may go out at once */
   isFinal?: boolean
+  /** what proofreading found, for a submission that answers for it */
+  faults?: Finding[]
   onConfirm: (said: Said) => Promise<boolean>
 }
 
@@ -28,7 +32,7 @@ type Props = {
  * What a verb needs said beside itself: a reason, a moment, the secrecy review; or only a second look. In the looks of
  * Payload's own confirmation, which would close whatever came of it.
  */
-export function VerbDialog({ busy, isFinal = false, onConfirm, verb }: Props) {
+export function VerbDialog({ busy, faults = [], isFinal = false, onConfirm, verb }: Props) {
   const { closeModal, isModalOpen } = useModal()
   const slug = verbDialogSlug(verb)
   if (!isModalOpen(slug)) return null
@@ -42,6 +46,7 @@ export function VerbDialog({ busy, isFinal = false, onConfirm, verb }: Props) {
       <DialogForm
         busy={busy}
         close={() => closeModal(slug)}
+        faults={faults}
         isFinal={isFinal}
         onConfirm={onConfirm}
         texts={dialogs[verb]}
@@ -52,11 +57,12 @@ export function VerbDialog({ busy, isFinal = false, onConfirm, verb }: Props) {
 
 type FormProps = Pick<Props, 'busy' | 'onConfirm'> & {
   close: () => void
+  faults: Finding[]
   isFinal: boolean
   texts: DialogTexts
 }
 
-function DialogForm({ busy, close, isFinal, onConfirm, texts }: FormProps) {
+function DialogForm({ busy, close, faults, isFinal, onConfirm, texts }: FormProps) {
   const { asksMoment, comment, confirm, text, title } = texts
   const [missing, setMissing] = useState<string>()
   const asksSecrecy = isFinal && texts.asksSecrecy
@@ -74,6 +80,7 @@ function DialogForm({ busy, close, isFinal, onConfirm, texts }: FormProps) {
       <div className="confirmation-modal__content">
         <h1>{title}</h1>
         {text && <p>{text}</p>}
+        {faults.length > 0 && <Faults faults={faults} />}
         {asksMoment && <Moment />}
         {asksSecrecy && <Tick label="已做保密审查：没有涉密和内部敏感信息" name="secrecyChecked" />}
         {asksSecrecy && <Tick checked label="通过后立即发布" name="andPublish" />}
@@ -86,7 +93,7 @@ function DialogForm({ busy, close, isFinal, onConfirm, texts }: FormProps) {
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" disabled={busy} onClick={close} size="large" type="button">
-          取消
+          {faults.length > 0 ? '回去改正' : '取消'}
         </Button>
         <Button disabled={busy} size="large" type="submit">
           {busy ? '请稍候…' : confirm}
@@ -113,6 +120,18 @@ function lackingIn(said: Said, { asksMoment, required }: DialogTexts, asksSecrec
   if (asksSecrecy && !said.secrecyChecked) return '请先做保密审查，再勾选。'
   return undefined
 }
+
+const Faults = ({ faults }: { faults: Finding[] }) => (
+  <ul className="verb-faults">
+    {faults.map((fault) => (
+      <li key={`${fault.path} ${fault.block} ${fault.from} ${fault.message}`}>
+        <Excerpt {...fault} />
+        {fault.label && `${fault.label}：`}
+        {fault.message}
+      </li>
+    ))}
+  </ul>
+)
 
 const Comment = ({ label }: { label: string }) => (
   <label className="verb-reason">

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { type Leaf, leavesOf } from '@/platform/publication/leaves'
 import { plainText } from '@/platform/publication/plain-text'
 import { mediaIdsIn } from '@/platform/publication/uses'
 
@@ -15,56 +16,16 @@ export type Facet = {
 }
 
 type Data = Record<string, unknown>
-type Trail = { path: string; labels: string[] }
 
 /** How the school's clock shows an instant. */
 export type DateWords = (iso: string) => string
 
-/** What of a document, or of a row in it, is no text of its author's. */
-const ASIDE = new Set([
-  'id',
-  'review',
-  'publishedAt',
-  'createdBy',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  '_status',
-  '_order',
-])
-
 /** Every field of a document that holds something, in the order of the form. */
 export function facetsOf(fields: Field[], data: Data, dates: DateWords): Facet[] {
-  return walk(fields, data, { path: '', labels: [] }, dates)
+  return leavesOf(fields, data).flatMap((leaf) => facetOf(leaf, dates))
 }
 
-function walk(fields: Field[], data: Data, trail: Trail, dates: DateWords): Facet[] {
-  return fields.flatMap((field): Facet[] => {
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) => walk(tab.fields, inner(tab, data), trail, dates))
-    if (field.type === 'row' || field.type === 'collapsible') return walk(field.fields, data, trail, dates)
-    if (field.type === 'group') return walk(field.fields, inner(field, data), below(trail, field), dates)
-    if (!('name' in field) || field.type === 'ui' || ASIDE.has(field.name)) return []
-    // what has no name for people is the system's own
-    if (!('label' in field) || typeof field.label !== 'string') return []
-    if (('virtual' in field && field.virtual) || ('hidden' in field && field.hidden)) return []
-    return facetOf(field, data[field.name], below(trail, field), dates)
-  })
-}
-
-const inner = (holder: object, data: Data): Data =>
-  'name' in holder && typeof holder.name === 'string' ? ((data[holder.name] ?? {}) as Data) : data
-
-function below({ labels, path }: Trail, field: object): Trail {
-  const name = 'name' in field ? String(field.name) : ''
-  const label = 'label' in field && typeof field.label === 'string' ? field.label : undefined
-  return {
-    path: [path, name].filter(Boolean).join('.'),
-    labels: label ? [...labels, label] : labels,
-  }
-}
-
-function facetOf(field: Field, value: unknown, { labels, path }: Trail, dates: DateWords): Facet[] {
+function facetOf({ field, labels, path, value }: Leaf, dates: DateWords): Facet[] {
   if (value === null || value === undefined || value === '') return []
   const facet: Facet = { path, label: labels.join(' › '), paragraphs: [], names: [], pictures: [] }
   const read = readers[field.type]
@@ -122,7 +83,7 @@ const readers: Partial<Record<Field['type'], Read>> = {
   },
   array: (facet, field, value, dates) => {
     const { fields } = field as { fields: Field[] }
-    const rows = (value as Data[]).map((row) => walk(fields, row, { path: '', labels: [] }, dates))
+    const rows = (value as Data[]).map((row) => facetsOf(fields, row, dates))
     facet.paragraphs = rows.map(rowWords).filter(Boolean)
     facet.names = rows.flatMap((row) => row.flatMap(({ names }) => names))
     facet.pictures = rows.flatMap((row) => row.flatMap(({ pictures }) => pictures))

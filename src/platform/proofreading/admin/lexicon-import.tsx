@@ -1,0 +1,142 @@
+'use client'
+
+import './lexicon-import.css'
+import { Button, toast, useAuth } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import type { ImportAnswer } from '../import/endpoint'
+
+const SHOWN_FAULTS = 20
+const SAMPLE =
+  '\uFEFF要查的写法,应写作,级别,例外,说明,依据,从哪天起,到哪天止\r\n按装,安装,警告,,,《现代汉语词典》,,\r\n'
+
+/** Over the list of the lexicon, for those who keep it: a table is looked at first, and taken in when that is said. */
+export function LexiconImport() {
+  const { permissions } = useAuth()
+  return permissions?.collections?.lexicon?.create ? <ImportBar /> : null
+}
+
+function ImportBar() {
+  const field = useRef<HTMLInputElement>(null)
+  const { busy, cancel, commit, look, seen, told } = useLexiconImport()
+  return (
+    <section aria-label="导入词条" className="lexicon-import">
+      <input
+        accept=".csv,text/csv"
+        aria-label="选择 CSV 文件"
+        hidden
+        onChange={(event) => {
+          const [file] = Array.from(event.target.files ?? [])
+          event.target.value = ''
+          if (file) void look(file)
+        }}
+        ref={field}
+        type="file"
+      />
+      <Button
+        buttonStyle="secondary"
+        disabled={busy}
+        margin={false}
+        onClick={() => field.current?.click()}
+        size="medium"
+      >
+        从表格导入
+      </Button>
+      <p role="status">
+        {told ?? (
+          <>
+            选一个 CSV 文件，先看结果再导入。
+            <a download="校对词库示例.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(SAMPLE)}`}>
+              下载示例
+            </a>
+          </>
+        )}
+      </p>
+      {seen && <Outcome busy={busy} cancel={cancel} commit={commit} outcome={seen} />}
+    </section>
+  )
+}
+
+type OutcomeProps = { busy: boolean; cancel: () => void; commit: () => Promise<void>; outcome: ImportAnswer }
+
+const Outcome = ({
+  busy,
+  cancel,
+  commit,
+  outcome: { added, changed, faults, same, total },
+}: OutcomeProps) => (
+  <div className="lexicon-import-outcome">
+    <p>
+      将新增 {added} 条，更新 {changed} 条，{same} 条没有变化
+      {faults.length > 0 ? `；有 ${faults.length} 行不能导入，会跳过：` : '。'}
+    </p>
+    {faults.length > 0 && (
+      <ul>
+        {faults.slice(0, SHOWN_FAULTS).map(({ line, message }) => (
+          <li key={line}>
+            第 {line} 行：{message}
+          </li>
+        ))}
+        {faults.length > SHOWN_FAULTS && <li>还有 {faults.length - SHOWN_FAULTS} 行。</li>}
+      </ul>
+    )}
+    <p className="lexicon-import-keys">
+      <Button disabled={busy || total === 0} margin={false} onClick={commit} size="medium">
+        {busy ? '正在导入…' : `导入 ${added + changed} 条`}
+      </Button>
+      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={cancel} size="medium">
+        不导入
+      </Button>
+    </p>
+  </div>
+)
+
+function useLexiconImport() {
+  const router = useRouter()
+  const file = useRef<File>(undefined)
+  const [busy, setBusy] = useState(false)
+  const [seen, setSeen] = useState<ImportAnswer>()
+  const [told, setTold] = useState<string>()
+
+  const call = async (query: string): Promise<ImportAnswer | undefined> => {
+    if (!file.current) return undefined
+    setBusy(true)
+    const answer = await send(file.current, query)
+    setBusy(false)
+    setTold(typeof answer === 'string' ? answer : undefined)
+    return typeof answer === 'string' ? undefined : answer
+  }
+  return {
+    busy,
+    seen,
+    told,
+    cancel: () => setSeen(undefined),
+    look: async (chosen: File) => {
+      file.current = chosen
+      setSeen(undefined)
+      setTold('正在查看…')
+      setSeen(await call(''))
+    },
+    commit: async () => {
+      const done = await call('?commit=1')
+      if (!done) return
+      setSeen(undefined)
+      toast.success(`已导入：新增 ${done.added} 条，更新 ${done.changed} 条。`)
+      router.refresh()
+    },
+  }
+}
+
+async function send(file: File, query: string): Promise<ImportAnswer | string> {
+  const form = new FormData()
+  form.set('file', file)
+  const response = await fetch(`/api/lexicon/import${query}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Accept-Language': 'zh' },
+    body: form,
+  }).catch(() => undefined)
+  if (!response) return '网络不通，没有导入。请检查网络后再试一次。'
+  const answer = await response.json().catch(() => ({}))
+  return response.ok ? answer : (answer.errors?.[0]?.message ?? '没有导入成功，请稍后再试。')
+}
