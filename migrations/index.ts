@@ -1,7 +1,7 @@
 import * as migration_20261123_105146_foundation from './20261123_105146_foundation';
 import * as migration_20261125_162604_desk from './20261125_162604_desk';
 import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_chain';
-import * as migration_20261125_214821_proofreading from './20261125_214821_proofreading';
+import * as migration_20261125_221647_proofreading from './20261125_221647_proofreading';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261125_170000_audit_chain',
   },
   {
-    up: migration_20261125_214821_proofreading.up,
-    down: migration_20261125_214821_proofreading.down,
-    name: '20261125_214821_proofreading'
+    up: migration_20261125_221647_proofreading.up,
+    down: migration_20261125_221647_proofreading.down,
+    name: '20261125_221647_proofreading'
   },
 ];

@@ -369,6 +369,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  sentBy?: string | null;
   regions?:
     | {
         [k: string]: unknown;
@@ -1325,6 +1326,7 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   dominantColor?: T;
   renditions?: T;
+  sentBy?: T;
   regions?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -4,13 +4,14 @@ import { env } from '@/platform/env'
 import { fromRoot } from '@/platform/paths'
 import { createSite } from './app'
 import { serveFavicon } from './favicon'
+import { servePhone } from './phone/route'
 import { servePreviews } from './preview/route'
 import { publicRoutes } from './routes'
 import { createScreens } from './screens/routes'
 import type { DocumentAssets } from './shell'
 
 /** Names of the built files and their addresses, as the build wrote them. */
-type Built = Record<'site.css' | 'page.js' | 'preview.js' | 'player.js' | 'player.css', string>
+type Built = Record<'site.css' | 'page.js' | 'preview.js' | 'phone.js' | 'player.js' | 'player.css', string>
 
 /** The public face as the server hosts it: the site and the screens, with what the build made. */
 export async function composeSite(payload: Payload) {
@@ -30,7 +31,12 @@ export async function composeSite(payload: Payload) {
     },
     mediaDir: env.MEDIA_DIR,
     siteUrl: env.SITE_URL,
-    mounts: [() => screens.app, servePreviews(built['preview.js']), serveFavicon],
+    mounts: [
+      () => screens.app,
+      servePreviews(built['preview.js']),
+      servePhone(built['phone.js']),
+      serveFavicon,
+    ],
   })
   return {
     ...site,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** Addresses no search engine has any use for. */
-const APART = ['/admin', '/api/', '/preview/', '/search?', '/screen']
+const APART = ['/admin', '/api/', '/preview/', '/phone', '/search?', '/screen']
 
 /** robots.txt, by the school's own wish: 学校与备案 › 不让搜索引擎收录. */
 export async function robots(payload: Payload, origin: string): Promise<string> {

@@ -4,6 +4,9 @@ import type { Media } from '@/payload-types'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 
+/** Key in req.context: the mark of the address that a picture came by from a phone. */
+export const SENT_BY = 'sentBy'
+
 /** Source: domain.md, Pictures of children. */
 const consentStatuses = {
   notNeeded: '不需要（没有可辨认的未成年人）',
@@ -167,6 +170,18 @@ export const mediaFields: Field[] = [
   { name: 'sha256', type: 'text', label: '内容指纹', index: true, ...system },
   { name: 'dominantColor', type: 'text', label: '主色', ...system },
   { name: 'renditions', type: 'json', label: '各种尺寸', ...system },
+  // which address on a phone it came by: the desk asks for these while it shows the address
+  {
+    name: 'sentBy',
+    type: 'text',
+    label: '从手机传来',
+    index: true,
+    access: { create: noField, update: noField, ...staffOnly },
+    hooks: {
+      beforeChange: [({ operation, req, value }) => (operation === 'create' ? req.context[SENT_BY] : value)],
+    },
+    admin: { hidden: true },
+  },
   { name: 'regions', type: 'json', label: '已打码的位置', ...system },
   {
     name: 'createdBy',

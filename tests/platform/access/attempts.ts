@@ -31,6 +31,7 @@ export async function createBody(slug: string, actor: Actor) {
   }
   if (slug === 'users') return { body: newAccount() }
   if (slug === 'redirects') return { body: { from: `/news/old-${n}`, to: '/news/new' } }
+  if (slug === 'lexicon') return { body: { wrong: `错${n}`, level: 'hint' } }
   if (slug === 'payload-locked-documents')
     return { body: { globalSlug: 'site', user: { relationTo: 'users', value: 1 } } }
   return {
@@ -90,6 +91,7 @@ async function kept(slug: string, staff: Staff): Promise<Record<string, unknown>
       hash: 'x',
     },
     'audit-log': { action: 'update', subject: 'news', document: n },
+    lexicon: { wrong: `误${n}`, level: 'hint' },
     redirects: { from: `/news/gone-${n}`, to: '/news/here' },
     'payload-kv': { key: `key-${n}`, data: {} },
     'payload-jobs': {
@@ -159,6 +161,7 @@ function changeOf(slug: string): Record<string, unknown> {
   const changes: Record<string, Record<string, unknown>> = {
     media: { caption: '改过的' },
     users: { name: '改名' },
+    lexicon: { reason: '改过的' },
     redirects: { to: '/news/elsewhere' },
   }
   return changes[slug] ?? { title: '改过的', note: '改过的' }

@@ -148,6 +148,15 @@ export const matrix: Record<string, Entry> = {
       unlock: { 'own account': ['admin'], 'another account': ['admin'] },
     },
   },
+  lexicon: {
+    words: 'The school’s list of wordings. Staff read; final reviewers and admins keep it.',
+    create: ['finalReviewer', 'admin'],
+    may: {
+      read: { kept: signedIn },
+      update: { kept: ['finalReviewer', 'admin'] },
+      delete: { kept: ['finalReviewer', 'admin'] },
+    },
+  },
   'review-records': log('Written by the review verbs only. Writers, auditors and admins read.', [
     ...writers,
     'auditor',

@@ -11,8 +11,9 @@ import {
   useListDrawer,
 } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { BatchConsent } from './batch-consent'
+import { FromPhone } from './phone-dialog'
 import { PictureRow } from './picture-row'
 import type { Picture } from './send-picture'
 import { usePictures } from './use-pictures'
@@ -32,10 +33,11 @@ export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProp
     if (getField('cover') && !getField('cover')?.value)
       dispatchFields({ type: 'UPDATE', path: 'cover', value: id })
   }
-  const { add, cancel, uploads } = useUploads((picture) => {
+  const take = (picture: Picture) => {
     arrived(picture)
     hang(picture.id)
-  })
+  }
+  const { add, cancel, uploads } = useUploads(take)
   const undecided = ids.flatMap((id) =>
     id !== undefined && pictures[id]?.consentStatus === 'pending' ? [id] : [],
   )
@@ -51,7 +53,9 @@ export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProp
       <div className="field-type gallery" id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />
         <h3 className="gallery-title">{String(field.label)}</h3>
-        <ChooseFiles disabled={disabled} onChosen={hang} onFiles={add} />
+        <ChooseFiles disabled={disabled} onChosen={hang} onFiles={add}>
+          <FromPhone disabled={disabled} onArrival={take} />
+        </ChooseFiles>
         {undecided.length > 0 && !disabled && (
           <BatchConsent busy={busy} count={undecided.length} decide={decideAll} />
         )}
@@ -102,8 +106,10 @@ const idOf = (value: unknown): unknown =>
 
 type FilesProps = { disabled?: boolean; onFiles: (files: File[]) => void }
 
-/** From the computer, or from what is there already. */
-function ChooseFiles({ disabled, onChosen, onFiles }: FilesProps & { onChosen: (id: number) => void }) {
+type ChooseProps = FilesProps & { children: ReactNode; onChosen: (id: number) => void }
+
+/** From the computer, from what is there already, or by other ways. */
+function ChooseFiles({ children, disabled, onChosen, onFiles }: ChooseProps) {
   const input = useRef<HTMLInputElement>(null)
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
     collectionSlugs: ['media'],
@@ -136,6 +142,7 @@ function ChooseFiles({ disabled, onChosen, onFiles }: FilesProps & { onChosen: (
       <Button buttonStyle="subtle" disabled={disabled} margin={false} onClick={openDrawer} size="medium">
         从已有图片中选
       </Button>
+      {children}
       <ListDrawer
         onSelect={({ doc }) => {
           onChosen(Number(doc.id))
@@ -147,7 +154,7 @@ function ChooseFiles({ disabled, onChosen, onFiles }: FilesProps & { onChosen: (
   )
 }
 
-function DropZone({ children, disabled, onFiles }: FilesProps & { children: React.ReactNode }) {
+function DropZone({ children, disabled, onFiles }: FilesProps & { children: ReactNode }) {
   const [over, setOver] = useState(false)
   const carriesFiles = (event: DragEvent) => !disabled && event.dataTransfer.types.includes('Files')
   return (
