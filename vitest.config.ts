@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [ON_A_DATABASE],
+          isolate: false,
+          setupFiles: 'tests/support/fresh-modules.ts',
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,

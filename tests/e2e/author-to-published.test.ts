@@ -187,11 +187,6 @@ async function openFromQueue(page: Page): Promise<void> {
   await page.waitForSelector('.review-reading')
 }
 
-/** The desk saves by itself; this waits until it has. */
-async function saved(page: Page): Promise<void> {
-  await page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
-}
-
 /** As a teacher hands it over, with one slip that proofreading calls an error. */
 const wordFile = () => ({
   name: '整本书阅读.docx',

@@ -13,7 +13,8 @@ import { call, kill, type Server, startServer } from './killed-server'
 
 /** Killed without warning at random moments of a publish with an upload, every fourth time with its database. */
 
-const KILLS = 20
+/** Enough for every stage twice; KILLS=20 for a long look. */
+const KILLS = Number(process.env.KILLS ?? 8)
 const PASSWORD = 'Hongzhu-kill-2026'
 const dataDir = mkdtempSync(path.join(tmpdir(), 'hongzhu-killed-'))
 const mediaDir = path.join(dataDir, 'media')

@@ -38,8 +38,15 @@ export async function openDesk({ graphql = false, stages = '1' as '1' | '2' | '3
     async close() {
       void (payload.db as unknown as PostgresAdapter).pool.end()
       await payload.destroy()
+      forgetPayload()
       await database.drop()
       rmSync(mediaDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Payload keeps its instance for the whole process, which test files share one after the other. */
+function forgetPayload(): void {
+  const { _payload: kept } = globalThis as { _payload?: Map<string, unknown> }
+  kept?.clear()
 }

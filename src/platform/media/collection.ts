@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin, isReviewer, isWriter, mayPublish } from '@/platform/access/people'
 import { when, writers } from '@/platform/access/rules'
+import { fetchEndpoint } from './fetch/endpoint'
 import { mediaFields } from './fields'
 import { phoneEndpoint, phoneLinkEndpoint } from './phone/endpoints'
 import { pixelateEndpoint } from './pixelate-endpoint'
@@ -42,7 +43,7 @@ export const Media: CollectionConfig = {
     description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
   },
   upload: mediaUpload,
-  endpoints: [pixelateEndpoint, usesEndpoint, phoneLinkEndpoint, phoneEndpoint],
+  endpoints: [pixelateEndpoint, usesEndpoint, phoneLinkEndpoint, phoneEndpoint, fetchEndpoint],
   hooks: mediaHooks,
   fields: mediaFields,
 }

@@ -16,6 +16,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { ProofreadingFeature } from '@/platform/proofreading/feature'
+import { PasteFeature } from './paste/feature'
 
 /**
  * What an article needs and no more: the site sets indents, sizes and colours, so there is nothing to get wrong by hand.
@@ -40,6 +41,7 @@ export const richText = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    PasteFeature(),
     ProofreadingFeature(),
   ],
 })

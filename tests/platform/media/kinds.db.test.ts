@@ -63,22 +63,23 @@ it('a document’s consent and words may be changed afterwards', async () => {
   expect(docOf(await change({ alt: null }), 200).alt).toBe('')
 })
 
-it('a picture needs words, and its consent is pending until somebody says otherwise', async () => {
+it('a picture needs words as soon as its consent is decided on, which is pending until then', async () => {
   for (const body of [{}, { alt: '' }, { alt: null }]) {
-    const answer = await send('picture', { ...body })
+    const doc = docOf(await send('picture', { ...body }))
+    expect(doc).toMatchObject({ alt: '', consentStatus: 'pending' })
+    const answer = await send('picture', { ...body, consentStatus: 'notNeeded' })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('alt')])
   }
-  const doc = docOf(await send('picture', { alt: '图书角' }))
-  expect(doc.consentStatus).toBe('pending')
+  const doc = docOf(await send('picture', { alt: '图书角', consentStatus: 'notNeeded' }))
   const emptied = await rest('PATCH', `/api/media/${doc.id}`, { as: staff.author, body: { alt: null } })
   expect(emptied.status).toBe(400)
 })
 
-it('a picture put in the place of a document needs words and begins as pending', async () => {
+it('a picture put in the place of a document begins as pending', async () => {
   const { id } = docOf(await send('pdf', {}))
   const file = await files.picture()
   const replace = (body: object) => rest('PATCH', `/api/media/${id}`, { as: staff.author, body, file })
-  expect((await replace({})).status).toBe(400)
+  expect((await replace({ consentStatus: 'obtained' })).status).toBe(400)
   const doc = docOf(await replace({ alt: '图书角', consentStatus: 'notNeeded' }), 200)
   expect(doc).toMatchObject({ kind: 'picture', consentStatus: 'pending' })
 })

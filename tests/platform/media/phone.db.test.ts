@@ -61,7 +61,7 @@ it('opens nothing but the sending of pictures', async () => {
   const notAPicture = await rest('POST', `/api/media/phone${query}`, {
     file: { name: 'IMG_1.jpg', type: 'image/jpeg', data: Buffer.from('words') },
   })
-  expect(notAPicture.status).toBe(400)
+  expect(notAPicture.status).toBe(415)
 })
 
 it('ends with the right of the person it was given to', async () => {

@@ -6,7 +6,8 @@ import { hire, hireStaff, type Staff } from '../../support/staff'
 
 /** Two at once on one text: exactly one has their way, and the other is told. `npm run bench:contention` does it 1,000 times. */
 
-const TRIALS = 12
+/** of each race; bench/contention.mjs runs a thousand */
+const TRIALS = 6
 
 let desk: Desk
 let staff: Staff
