@@ -5,7 +5,7 @@ import { type AtDesk, anyId, atDesk, DEMO, visit } from '../support/desk'
 import { ninePhotos, notAPicture } from '../support/nine-photos'
 
 const CONTENT = ['news', 'spaces', 'members', 'integrity']
-const OTHERS = ['media', 'users', 'review-records', 'audit-log', 'redirects']
+const OTHERS = ['media', 'users', 'review-records', 'audit-log', 'redirects', 'lexicon']
 const GLOBALS = ['site', 'brand', 'home', 'review-settings']
 
 /** What is the same in Chinese: names of files, addresses, people's mail, units and formats. */
@@ -174,7 +174,7 @@ describe('no English in any view an editor meets', () => {
   })
 
   it('when a document is begun', async () => {
-    for (const collection of ['users', 'redirects']) {
+    for (const collection of ['users', 'redirects', 'lexicon']) {
       await visit(desk.page, `/admin/collections/${collection}/create`)
       await look(desk.page, `${collection} create`)
       await desk.page.click('#action-save')

@@ -1,12 +1,15 @@
 import type { Where } from 'payload'
 import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
 import { OVERDUE_MS, type ReviewState, reviewStates, stages } from '@/platform/review/states'
+import { brokenLinks } from './broken-links'
 import { editAddress, findIn, live, type Reader, type Section, sectionsOf } from './reader'
 
 const DAY_MS = 86_400_000
 /** days until a teaching link's 暂无结果 is asked about again, and until a consent that runs out is worth a call */
 const ASK_AGAIN_AFTER = 30
 const CONSENT_NOTICE = 30
+/** days after which a picture that nothing on the site shows was perhaps forgotten */
+const UNUSED_AFTER = 30
 const SHOWN = 5
 
 /** days a section may rest; those fed by events sooner than those that describe rooms and people */
@@ -23,6 +26,8 @@ export async function readStale(reader: Reader, now = Date.now()): Promise<Stale
     isWriter(user) || isAdmin(user) ? endingConsents(reader, now) : [],
     isWriter(user) ? openTeachingLinks(reader, now) : [],
     isReviewer(user) || isAdmin(user) ? overdueReviews(reader, now) : [],
+    isReviewer(user) ? brokenLinks(reader) : [],
+    isWriter(user) ? unusedPictures(reader, now) : [],
   ])
   return lists.flat()
 }
@@ -114,4 +119,32 @@ async function openTeachingLinks({ payload, user }: Reader, now: number): Promis
     what: `动态「${title}」`,
     why: `「暂无结果」已 ${Math.floor((now - Date.parse(eventDate)) / DAY_MS)} 天，现在有变化了吗？`,
   }))
+}
+
+/** A reviewer's are everybody's. Pictures of drafts count too: a draft of a month ago is worth a look as well. */
+async function unusedPictures({ payload, user }: Reader, now: number): Promise<StaleItem[]> {
+  const before = new Date(now - UNUSED_AFTER * DAY_MS).toISOString()
+  const conditions = {
+    kind: { equals: 'picture' },
+    isPublic: { not_equals: 'true' },
+    createdAt: { less_than: before },
+    ...(!isReviewer(user) && { createdBy: { equals: `${user.id}` } }),
+  }
+  const where: Where = {
+    and: Object.entries(conditions).map(([field, condition]) => ({ [field]: condition })),
+  }
+  const { totalDocs } = await payload.count({ collection: 'media', where, overrideAccess: false, user })
+  if (totalDocs === 0) return []
+  const query = Object.entries(conditions).map(([field, condition], at) => {
+    const [[operator, value] = ['', '']] = Object.entries(condition)
+    return `where[or][0][and][${at}][${field}][${operator}]=${encodeURIComponent(value)}`
+  })
+  return [
+    {
+      key: 'unused-pictures',
+      href: `/admin/collections/media?${query.join('&')}`,
+      what: `${totalDocs} 张图片`,
+      why: `上传 ${UNUSED_AFTER} 天以上，没有用在网站上`,
+    },
+  ]
 }
