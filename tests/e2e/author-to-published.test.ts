@@ -71,7 +71,7 @@ describe('a teacher writes, three reviewers pass it, the last publishes and with
 
     await press('button:has-text("正文")')
     await press('#proofread')
-    await press('.proofreading-item--error button:has-text("改为“安装”")')
+    await press('.proofreading-item--error button:has-text("改为「安装」")')
     expect(await page.locator('.ContentEditable__root').innerText()).toContain('安装好书架')
     await press('#verb-submit')
     await page.waitForSelector('.verb-hint:has-text("等初审人审阅")', { timeout: 30_000 })

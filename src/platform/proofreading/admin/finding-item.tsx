@@ -21,7 +21,7 @@ export function FindingItem({ finding, fix }: Props) {
       <p className="proofreading-keys">
         {fix && replacement !== undefined && (
           <Button buttonStyle="primary" margin={false} onClick={fix} size="small">
-            {replacement ? `改为“${replacement}”` : '删去'}
+            {replacement ? `改为「${replacement}」` : '删去'}
           </Button>
         )}
         {path && (
