@@ -28,7 +28,8 @@ function passagesIn(leaf: Leaf): Passage[] {
   return isText && typeof value === 'string' && value.trim() ? [{ path, label, text: value }] : []
 }
 
-type Node = { type?: string; text?: string; children?: Node[]; root?: Node }
+/** As it is sent, which may be anything. */
+type Node = { type?: string; text?: string; children?: Node[] | null; root?: Node | null }
 
 /**
  * The words of each block of a rich text that holds any, in order. A block is what has words or links for children;
@@ -39,7 +40,8 @@ export function blocksIn(value: unknown): string[] {
   return root ? blocksBelow(root) : []
 }
 
-function blocksBelow({ children = [] }: Node): string[] {
+function blocksBelow({ children }: Node): string[] {
+  if (!Array.isArray(children)) return []
   if (children.some(isInline)) return [children.map(wordsOf).join('')]
   return children.flatMap(blocksBelow)
 }

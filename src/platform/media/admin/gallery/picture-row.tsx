@@ -1,23 +1,11 @@
 'use client'
 
-import { Button, useDraggableSortable, useField, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, useDraggableSortable, useField } from '@payloadcms/ui'
 import type { Media } from '@/payload-types'
-import { FocalDialog, focalDialogSlug } from './focal-dialog'
+import { Alt, Facts, Thumbnail, Trouble } from './picture-parts'
 import type { Picture } from './send-picture'
 
-const ALT_LENGTH = 120
 const CAPTION_LENGTH = 80
-
-const consents: Record<NonNullable<Media['consentStatus']>, string> = {
-  notNeeded: '没有学生正脸',
-  obtained: '监护人已同意',
-  blurred: '已打码',
-  pending: '待确认，不能送审',
-  withdrawn: '监护人已撤回，不能送审',
-}
-
-const STOPS = new Set(['pending', 'withdrawn'])
 
 type Props = {
   /** of the row in the form: `gallery.0` */
@@ -40,7 +28,6 @@ export function PictureRow(props: Props) {
     id: rowId,
     disabled,
   })
-  const { openModal } = useModal()
   return (
     <li
       className={isDragging ? 'picture-row picture-row--moving' : 'picture-row'}
@@ -62,73 +49,17 @@ export function PictureRow(props: Props) {
         <Alt
           change={change}
           disabled={disabled || !picture}
-          index={index}
+          id={altId(path)}
           key={picture?.id}
-          path={path}
+          nextId={altId(path.replace(/\d+$/, String(index + 1)))}
           picture={picture}
         />
-        {trouble && (
-          <p className="picture-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Trouble trouble={trouble} />
         <Caption disabled={disabled} path={path} />
-        <p className="picture-facts">
-          <Consent picture={picture} />
-          {picture && !disabled && (
-            <>
-              <button onClick={() => openModal(focalDialogSlug(picture.id))} type="button">
-                裁剪重点
-              </button>
-              <a href={`/admin/collections/media/${picture.id}`} rel="noopener" target="_blank">
-                打码和同意书
-              </a>
-            </>
-          )}
-        </p>
+        <Facts change={change} disabled={disabled} picture={picture} />
       </div>
       <RowKeys {...props} />
-      {picture && <FocalDialog picture={picture} save={change} />}
     </li>
-  )
-}
-
-const Thumbnail = ({ picture }: { picture?: Picture }) =>
-  picture?.thumbnailURL ? (
-    <img alt="" draggable={false} src={picture.thumbnailURL} />
-  ) : (
-    <span className="picture-blank" />
-  )
-
-type AltProps = Pick<Props, 'change' | 'disabled' | 'index' | 'path' | 'picture'>
-
-/** Kept with the picture, not with the text: saved on its own as soon as one goes on. Enter goes on to the next picture. */
-function Alt({ change, disabled, index, path, picture }: AltProps) {
-  const [words, setWords] = useState(picture?.alt ?? '')
-  const save = () => {
-    if (picture && words.trim() !== (picture.alt ?? '')) void change({ alt: words.trim() })
-  }
-  return (
-    <label>
-      图片说明
-      <input
-        disabled={disabled}
-        id={altId(path)}
-        maxLength={ALT_LENGTH}
-        onBlur={save}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault() // it would save the whole text
-          const next = document.getElementById(altId(path.replace(/\d+$/, String(index + 1))))
-          if (next) next.focus()
-          else event.currentTarget.blur()
-        }}
-        placeholder="谁在哪里做什么，说给看不见图片的人听"
-        type="text"
-        value={words}
-      />
-    </label>
   )
 }
 
@@ -151,17 +82,6 @@ function Caption({ disabled, path }: { disabled: boolean; path: string }) {
     </label>
   )
 }
-
-const Consent = ({ picture }: { picture?: Picture }) =>
-  picture?.consentStatus ? (
-    <span
-      className={
-        STOPS.has(picture.consentStatus) ? 'picture-consent picture-consent--stop' : 'picture-consent'
-      }
-    >
-      {consents[picture.consentStatus]}
-    </span>
-  ) : null
 
 /** For those who cannot drag: a step up or down, and out of the gallery. */
 function RowKeys({ count, disabled, index, move, remove }: Props) {
