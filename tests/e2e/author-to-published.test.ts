@@ -69,6 +69,7 @@ describe('a teacher writes, three reviewers pass it, the last publishes and with
     await press('#batch-consent')
     await expect.poll(() => page.locator('.picture-consent:has-text("没有学生正脸")').count()).toBe(9)
 
+    expect(await accessibilityFaults(page, '.gallery')).toEqual([])
     await press('button:has-text("正文")')
     await press('#proofread')
     await press('.proofreading-item--error button:has-text("改为「安装」")')

@@ -59,7 +59,7 @@ async function take(
   try {
     const prepared = await prepareUpload(bytes, `${fileName} 图${number}`)
     if (prepared.width === 0) throw new MediaRefused('unsupported')
-    const alt = block.caption ?? describedBy(block.altText) ?? `Word 文件里的第 ${number} 张图片`
+    const alt = block.caption ?? describedBy(block.altText) ?? ''
     return { ...prepared, number, alt, caption: block.caption }
   } catch (error) {
     if (!(error instanceof MediaRefused)) throw error

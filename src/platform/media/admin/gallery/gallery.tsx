@@ -50,7 +50,7 @@ export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProp
     <DropZone disabled={disabled} onFiles={add}>
       <div className="field-type gallery" id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />
-        <h3 className="gallery-title">{String(field.label)}</h3>
+        <h2 className="gallery-title">{String(field.label)}</h2>
         <ChooseFiles disabled={disabled} onChosen={hang} onFiles={add}>
           <FromPhone disabled={disabled} onArrival={take} />
         </ChooseFiles>

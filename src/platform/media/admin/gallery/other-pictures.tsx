@@ -22,7 +22,7 @@ export function OtherPictures({ change, disabled, pictures, troubles }: Props) {
   if (lacking.length === 0) return null
   return (
     <section aria-label="封面和正文里的照片" className="gallery-others">
-      <h4>封面和正文里的照片</h4>
+      <h3>封面和正文里的照片</h3>
       <ul>
         {lacking.map((picture, index) => (
           <li className="picture-row" key={picture.id}>

@@ -19,7 +19,7 @@ const consents: Record<NonNullable<Media['consentStatus']>, string> = {
 const STOPS = new Set(['pending', 'withdrawn'])
 
 /** Whether it was taken. */
-export type Change = (part: Partial<Media>) => Promise<boolean>
+type Change = (part: Partial<Media>) => Promise<boolean>
 
 export const Thumbnail = ({ picture }: { picture?: Picture }) =>
   picture?.thumbnailURL ? (
