@@ -11,6 +11,8 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <p class=MsoNormal style='text-indent:21pt'><span lang=EN-US style='font-family:宋体'>&nbsp;　　</span>今天<b>四年级</b>整理了<span style='font-weight:bold'>书架</span>。</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span></span><![endif]>先数书</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp;&nbsp;</span></span><![endif]>再上架</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='font-family:Wingdings;mso-list:Ignore'>l<span>&nbsp;</span></span><![endif]>书签</p>
+<ul><li>甲<ul><li>乙</li></ul></li></ul>
 <p class=MsoNormal><o:p>&nbsp;</o:p></p>
 <p class=MsoNormal><img src="file:///C:/Users/x/clip_image001.jpg"></p>
 <table class=MsoTable><tr><td><p>年级</p></td><td><p>册数</p></td></tr><tr><td><p>四</p></td><td><p>326</p></td></tr></table>
@@ -40,6 +42,7 @@ describe('pasting from elsewhere', () => {
     await page.waitForSelector('.payload-toast-item:has-text("1 张图片没有跟着粘贴过来")')
     expect(await page.locator(`${EDITOR} h2`).allInnerTexts()).toEqual(['图书角'])
     expect(await page.locator(`${EDITOR} ol li`).allInnerTexts()).toEqual(['先数书', '再上架'])
+    expect(await page.locator(`${EDITOR} ul li`).allInnerTexts()).toEqual(['书签', '甲', '乙'])
     expect(await page.locator(`${EDITOR} strong`).allInnerTexts()).toEqual(['四年级', '书架'])
     expect(await page.locator(`${EDITOR} td`).allInnerTexts()).toEqual(['年级', '册数', '四', '326'])
     const paragraphs = (await page.locator(`${EDITOR} > p`).allInnerTexts()).filter((words) => words.trim())

@@ -1,6 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { sessionOf, sql } from '@/platform/db/transaction'
+import { env } from '@/platform/env'
 import { compile, type Lexicon, type LexiconEntry } from './lexicon'
+
+/** The school's calendar day of an instant. */
+const dayOf = (instant: ReturnType<typeof sql>) => sql`(${instant} at time zone ${env.TZ_SCHOOL})::date`
+const today = dayOf(sql`now()`)
 
 let current: { stamp: string; lexicon: Lexicon } | undefined
 
@@ -8,7 +13,7 @@ let current: { stamp: string; lexicon: Lexicon } | undefined
 export async function currentLexicon(req: PayloadRequest): Promise<Lexicon> {
   const db = await sessionOf(req)
   const { rows } = await db.execute<{ stamp: string }>(
-    sql`select concat_ws(' ', count(*), max(updated_at), current_date) as stamp from lexicon`,
+    sql`select concat_ws(' ', count(*), max(updated_at), ${today}) as stamp from lexicon`,
   )
   const stamp = rows[0]?.stamp ?? ''
   if (current?.stamp !== stamp) current = { stamp, lexicon: await read(req) }
@@ -19,6 +24,7 @@ async function read(req: PayloadRequest): Promise<Lexicon> {
   const db = await sessionOf(req)
   const { rows } = await db.execute<LexiconEntry>(sql`
     select wrong, "right", level, reason, source, exceptions from lexicon
-    where (valid_from is null or valid_from <= now()) and (valid_until is null or valid_until + interval '1 day' > now())`)
+    where (valid_from is null or ${dayOf(sql`valid_from`)} <= ${today})
+      and (valid_until is null or ${dayOf(sql`valid_until`)} >= ${today})`)
   return compile(rows)
 }

@@ -42,7 +42,15 @@ function targetOf(fields: Node['fields']): Target | undefined {
   const base = new URL(env.SITE_URL)
   if (!URL.canParse(url, base)) return undefined
   const { origin, pathname } = new URL(url, base)
-  return origin === base.origin ? { address: decodeURI(pathname) } : undefined
+  return origin === base.origin ? { address: decoded(pathname) } : undefined
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname // a page of ours is not called so, and it is looked for as it stands
+  }
 }
 
 /** Whether a visitor who follows the link finds nothing. Addresses that are no document's (/about) are taken to be there. */

@@ -104,7 +104,11 @@ async function attempt(
       secrecyChecked,
       hash: standing.hash,
     })
-    await writeAudit(req, { ...about, action: verb, note: comment ?? overrideReason })
+    await writeAudit(req, {
+      ...about,
+      action: verb,
+      note: [comment, overrideReason].filter(Boolean).join('；') || undefined,
+    })
     const state = (result.review ?? 'draft') as ReviewState
     await tellOf(req, { ...call, title: about.title, verb, standing, state })
     return result

@@ -72,7 +72,7 @@ export function fetchFile(address: string, { hosts, isForbidden }: Reach = PUBLI
         }
         collect(response).then(settle, (error) => {
           request.destroy()
-          reject(error)
+          reject(error instanceof FetchRefused ? error : new FetchRefused('unreachable'))
         })
       },
     )

@@ -1,4 +1,5 @@
 import { $createRangeSelection, $setSelection } from '@payloadcms/richtext-lexical/lexical'
+import { toast } from '@payloadcms/ui'
 import type { Finding } from '../finding'
 import { $partsAt } from './blocks'
 import { editorAt } from './editors'
@@ -33,6 +34,7 @@ function showInEditor(finding: Finding): void {
 function showInField({ from, path = '', to }: Finding): void {
   const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
   const input = field?.matches('input, textarea') ? field : field?.querySelector('input, textarea')
+  if (!field) toast.info('这一处在别的标签页里，请先切换过去。')
   input?.scrollIntoView({ block: 'center' })
   if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) {
     input.focus()

@@ -35,9 +35,10 @@ export function useProofreading() {
   /** from the last to the first, so that each still stands where it was found */
   const fix = (these: Finding[]) => {
     const troubles: string[] = []
+    const written = new Map<string, string>()
     let left = findings ?? []
     for (const finding of [...these].reverse()) {
-      const trouble = fixOne(finding)
+      const trouble = fixOne(finding, written)
       if (trouble) troubles.push(trouble)
       else left = without(left, finding)
     }
@@ -59,15 +60,18 @@ async function ask(address: string, data: unknown): Promise<Finding[] | string> 
   return response.ok ? answer.findings : (answer.errors?.[0]?.message ?? '没有校对成功，请稍后再试。')
 }
 
-/** Puts one finding right where it stands; undone like anything typed. A sentence when that cannot be done. */
+/** Puts one finding right where it stands; in a rich text it is undone like anything typed. A sentence when that cannot be done. */
 function useFix() {
   const { dispatchFields, getField, setModified } = useForm()
-  return (finding: Finding): string | undefined => {
+  // what was put into a field by this very sweep, which the form tells of only after the next rendering
+  return (finding: Finding, written: Map<string, string>): string | undefined => {
     const { block, from = 0, path = '', replacement = '', to = 0, words } = finding
     if (block !== undefined) return fixInEditor(finding)
-    const value = String(getField(path)?.value ?? '')
+    const value = written.get(path) ?? String(getField(path)?.value ?? '')
     if (value.slice(from, to) !== words) return MOVED_ON
-    dispatchFields({ type: 'UPDATE', path, value: value.slice(0, from) + replacement + value.slice(to) })
+    const fixed = value.slice(0, from) + replacement + value.slice(to)
+    written.set(path, fixed)
+    dispatchFields({ type: 'UPDATE', path, value: fixed })
     setModified(true)
     return undefined
   }

@@ -21,12 +21,15 @@ export async function writeRows(req: PayloadRequest, rows: LexiconRow[]): Promis
   return outcome
 }
 
+/** Noon UTC of a day, as the desk's own date field keeps one: the same day all over China. */
+const instantOf = (day: string | null): string | null => day && `${day}T12:00:00Z`
+
 async function writeBatch(req: PayloadRequest, rows: LexiconRow[]) {
   const db = await sessionOf(req)
   const values = sql.join(
     rows.map(
       (row) =>
-        sql`(${row.wrong}, ${row.right}, ${row.level}::enum_lexicon_level, ${row.exceptions}, ${row.reason}, ${row.source}, ${row.validFrom}::timestamptz, ${row.validUntil}::timestamptz, now(), now())`,
+        sql`(${row.wrong}, ${row.right}, ${row.level}::enum_lexicon_level, ${row.exceptions}, ${row.reason}, ${row.source}, ${instantOf(row.validFrom)}::timestamptz, ${instantOf(row.validUntil)}::timestamptz, now(), now())`,
     ),
     sql`, `,
   )

@@ -5,7 +5,7 @@ import { pairs, quotes } from './pairs'
 import { bankCard, identityNumber, mobileNumber } from './personal-data'
 import { letterWidth, punctuationWidth, repeatedMarks, spaces } from './punctuation'
 import { pupilNamed } from './pupils'
-import { repeatedCharacters, repeatedWords } from './repeated'
+import { repeatedCharacters, repeatedWords, thrice } from './repeated'
 import { titleStyle } from './title'
 
 /** What is looked for in every text beside the school's own lexicon: neutral style, and what must not come out. */
@@ -22,6 +22,7 @@ export const rules = {
   quotes,
   spaces,
   repeatedCharacters,
+  thrice,
   repeatedWords,
   dateStyle,
   impossibleDate,

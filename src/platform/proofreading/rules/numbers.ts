@@ -1,10 +1,10 @@
 import { matches, type Rule } from '../rule'
 
 const PERCENT_RANGE = /(?<![\d.])(\d+(?:\.\d+)?)\s*([-~～—至到])\s*(\d+(?:\.\d+)?)%/gu
-const ABOUT = /(?:约|大约|近|将近)(\d[\d.]*[\u3400-\u9fff]{0,2}?)(?:左右|上下)/gu
+const ABOUT = /(?:大约|将近|(?<![节预最附靠接邻])[约近])(\d[\d.]*[\u3400-\u9fff]{0,2}?)(?:左右|上下)/gu
 const OVER = /(?:超过|多达)(\d[\d.]*)(?:余|多)(?=[\u3400-\u9fff])/gu
-const WIDE_COMMA = /(?<=\d)，(?=\d{3}(?!\d))/gu
-const BROKEN_DECIMAL = /(?<=\d)。(?=\d)/gu
+const WIDE_COMMA = /(?<=(?<!\d)\d{1,3}(?:，\d{3})*)，(?=\d{3}(?![\d班室号]))/gu
+const BROKEN_DECIMAL = /(?<=(?<!\d)\d{1,4})。(?=\d{1,3}(?![\d年月日、.．]))/gu
 
 /** Source: GB/T 15835, figures in publications. */
 export const numberStyle: Rule = {

@@ -1,3 +1,4 @@
+import type { Spot } from '../finding'
 import { HAN, matches, type Rule } from '../rule'
 
 const FULL: Record<string, string> = {
@@ -7,26 +8,37 @@ const FULL: Record<string, string> = {
   ';': '；',
   '?': '？',
   '!': '！',
-  '(': '（',
-  ')': '）',
 }
 
 const CLOSING = '”’）》】」'
-const AFTER_HAN = new RegExp(
-  `(?<=[${HAN}${CLOSING}])(?:[,:;?!]+|[.]+(?![\\w/]))|(?<=[${HAN}])[(]|[)](?=[${HAN}，。])`,
-  'gu',
-)
+const AFTER_HAN = new RegExp(`(?<=[${HAN}${CLOSING}])(?:[,:;?!]+|[.]+(?![\\w/]))`, 'gu')
+const IN_BRACKETS = /[(]([^()\n]{0,99})[)]/gu
+const ONE_HAN = new RegExp(`[${HAN}]`, 'u')
 
 /** Source: GB/T 15834, punctuation in Chinese text takes a whole character's width. */
 export const punctuationWidth: Rule = {
   label: '半角标点',
   level: 'warning',
-  find: ({ text }) =>
-    matches(text, AFTER_HAN, ([marks]) => ({
+  find: ({ text }) => [
+    ...matches(text, AFTER_HAN, ([marks]) => ({
       message: '中文里用全角标点。',
       replacement: /^\.{3,}$/.test(marks) ? '……' : marks.replace(/./g, (mark) => FULL[mark] ?? mark),
     })),
+    ...brackets(text),
+  ],
 }
+
+/** Both or neither: each is a place of its own, so that what stands between them stays as it is. */
+const brackets = (text: string): Spot[] =>
+  [...text.matchAll(IN_BRACKETS)].flatMap(({ 0: whole, 1: inner = '', index }) => {
+    if (!ONE_HAN.test(inner) && !ONE_HAN.test(text.charAt(index - 1))) return []
+    const last = index + whole.length - 1
+    const message = '中文里用全角括号。'
+    return [
+      { from: index, to: index + 1, message, replacement: '（' },
+      { from: last, to: last + 1, message, replacement: '）' },
+    ]
+  })
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+/gu
 const WIDE_OFFSET = 0xfee0
@@ -64,8 +76,13 @@ const INNER_SPACE = new RegExp(`(?<=[${HAN}，。；：？！、])[ \\u00a0\\u30
 export const spaces: Rule = {
   label: '多余的空格',
   level: 'warning',
-  find: ({ path, text }) =>
-    path.startsWith('credits')
+  find: ({ isTitle, path, text }) =>
+    isTitle || path.startsWith('credits')
       ? []
-      : matches(text, INNER_SPACE, () => ({ message: '汉字之间不用空格。', replacement: '' })),
+      : matches(text, INNER_SPACE, ({ index }) =>
+          // between characters it may part names or two halves of a heading: only a person knows
+          /[，。；：？！、]/u.test(text.charAt(index - 1))
+            ? { message: '标点后面不用空格。', replacement: '' }
+            : { message: '汉字之间有空格，需要吗？', level: 'hint' },
+        ),
 }

@@ -8,7 +8,7 @@ const SURNAME =
 /** what comes after a pupil's name more often than after anything else */
 const AFTER = '(?=同学|小朋友|小选手|[、，。：；）]|和|与|获|说|在|把|用|为|从|的)'
 const PUPIL = new RegExp(
-  `${CLASS}的?(?:学生|同学|小朋友|班长)?${SURNAME}[\\u3400-\\u9fff]{1,2}?${AFTER}`,
+  `${CLASS}的?(?:学生|同学|小朋友|班长)?${SURNAME}(?!老师|校长|主任|书记|列)[\\u3400-\\u9fff]{1,2}?${AFTER}`,
   'gu',
 )
 /** 周末, 周三, 马上, 文明 and the like after a class are no names */

@@ -1,19 +1,32 @@
 import { matches, type Rule } from '../rule'
 
-/** Words of one character that never stand twice; and a character three times over. 目的的确 and 了了解 keep their sense. */
-const REPEATED = /([的了是在和与及或对为把被从向就都也把])\1(?!确|解|结|当)|([\u3400-\u9fff])\2{2,}/gu
-/** 是是非非, 在在皆是: fixed expressions */
-const FIXED = /是是非非|了了[分明]|在在皆/u
+/** Words of one character that hardly ever stand twice. 对对方, 把把关, 与与会者, 和和美美 are right, so those are left out. */
+const REPEATED = /([的了是])\1(?!确|解|结|当|非)/gu
+/** 为了了解, 目的的, 是是非非 */
+const MAY_STAND = /(?:目的|为了|除了|是是|罢了|得了)$/u
 
 export const repeatedCharacters: Rule = {
   label: '重复的字',
   level: 'warning',
   find: ({ text }) =>
-    matches(text, REPEATED, ({ 0: words, index }) => {
-      if (isNumeral(words) || FIXED.test(text.slice(index, index + 4))) return undefined
-      if (/目$/u.test(text.slice(0, index)) && words === '的的') return undefined // 目的的
-      return { message: '字重复了？', replacement: words.charAt(0) }
-    }),
+    matches(text, REPEATED, ({ 0: words, index }) =>
+      MAY_STAND.test(text.slice(0, index + 1))
+        ? undefined
+        : { message: '字重复了？', replacement: words.charAt(0) },
+    ),
+}
+
+const THRICE = /([\u3400-\u9fff])\1{2,}/gu
+/** what children and wind say */
+const SOUND = /[哈呵嘻啦哗沙叮咚呀嘟滴嗒汪喵咩轰隆]/u
+
+export const thrice: Rule = {
+  label: '连着三个字',
+  level: 'hint',
+  find: ({ text }) =>
+    matches(text, THRICE, ([words, character = '']) =>
+      isNumeral(words) || SOUND.test(character) ? undefined : { message: '同一个字连着写了三遍？' },
+    ),
 }
 
 const isNumeral = (words: string): boolean => /^[一二三四五六七八九十百千万零〇]+$/u.test(words)

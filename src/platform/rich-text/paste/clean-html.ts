@@ -1,10 +1,10 @@
 import { inlineOf } from './inline'
 import { listMarkOf } from './word-list'
 
-/** What was pasted, as plain blocks; `pictures` by the place of the block that stands for each. */
+/** What was pasted, as plain blocks. */
 export type Cleaned = {
   html: Document
-  /** addresses on other hosts, each in the attribute `data-picture` of an empty paragraph */
+  /** addresses on other hosts; placeholder() with numbers from `first` on stands where each was */
   pictures: string[]
   /** pictures that are on the writer's own disk, which no browser hands over */
   lostPictures: number
@@ -21,13 +21,23 @@ export const isForeign = (data: DataTransfer): boolean =>
   data.types.includes('text/html') && !data.types.includes('application/x-lexical-editor')
 
 /** Takes out of pasted HTML what a page uses: paragraphs, headings, lists, quotations, tables, bold, italic, underline, links. */
-export function cleanHtml(html: string): Cleaned {
+export function cleanHtml(html: string, first = 1): Cleaned {
   const source = new DOMParser().parseFromString(html, 'text/html')
   for (const element of source.querySelectorAll(DROPPED)) element.remove()
   const target = document.implementation.createHTMLDocument()
-  const builder = new Builder(target)
+  const builder = new Builder(target, first)
   builder.walk(source.body)
   return { html: target, pictures: builder.pictures, lostPictures: builder.lostPictures }
+}
+
+/** Stands in the text until the picture has come. */
+export const placeholder = (number: number): string => `［图片${number}］`
+
+/** A list within an item is items of the same list: the site's lists have one level. */
+function withoutLists(item: Element): Element {
+  const copy = item.cloneNode(true) as Element
+  for (const list of copy.querySelectorAll('ul, ol')) list.remove()
+  return copy
 }
 
 const HEADINGS: Record<string, string> = { H1: 'h2', H2: 'h2', H3: 'h3', H4: 'h3', H5: 'h3', H6: 'h3' }
@@ -36,9 +46,11 @@ class Builder {
   readonly pictures: string[] = []
   lostPictures = 0
   private readonly target: Document
+  private readonly first: number
 
-  constructor(target: Document) {
+  constructor(target: Document, first: number) {
     this.target = target
+    this.first = first
   }
 
   walk(element: Element): void {
@@ -91,22 +103,32 @@ class Builder {
 
   private list(element: Element): void {
     const list = this.target.createElement(element.tagName.toLowerCase())
-    for (const item of element.querySelectorAll('li')) this.append(list, 'li', item)
+    for (const item of element.querySelectorAll('li')) this.append(list, 'li', withoutLists(item))
     if (list.hasChildNodes()) this.target.body.append(list)
   }
 
   private table(element: Element): void {
     const table = this.target.createElement('table')
-    for (const row of element.querySelectorAll('tr')) {
+    for (const row of (element as HTMLTableElement).rows) {
       const made = table.insertRow()
-      for (const cell of row.querySelectorAll('td, th')) {
-        const paragraph = this.target.createElement('p')
-        paragraph.append(inlineOf(this.target, cell))
-        made.insertCell().append(paragraph)
+      for (const cell of row.cells) {
+        made.insertCell().append(...this.paragraphsOf(cell))
+        // the site's tables have no merged cells: the grid stays whole
+        for (let more = 1; more < cell.colSpan; more++)
+          made.insertCell().append(this.target.createElement('p'))
       }
     }
     if (table.textContent?.trim()) this.target.body.append(table)
     for (const image of element.querySelectorAll('img')) this.picture(image)
+  }
+
+  private paragraphsOf(cell: Element): Element[] {
+    const own = [...cell.querySelectorAll('p, div')].filter((part) => !part.querySelector('p, div'))
+    return (own.length > 0 ? own : [cell]).map((part) => {
+      const paragraph = this.target.createElement('p')
+      paragraph.append(inlineOf(this.target, part))
+      return paragraph
+    })
   }
 
   private picture(image: Element): void {
@@ -117,7 +139,7 @@ class Builder {
       return
     }
     const place = this.target.createElement('p')
-    place.textContent = `［图片${this.pictures.length + 1}］`
+    place.textContent = placeholder(this.first + this.pictures.length)
     this.pictures.push(address)
     this.target.body.append(place)
   }

@@ -2,10 +2,8 @@
 
 import { $createUploadNode } from '@payloadcms/richtext-lexical/client'
 import {
-  $getNodeByKey,
   $getRoot,
   $insertNodes,
-  $isElementNode,
   COMMAND_PRIORITY_HIGH,
   type LexicalEditor,
   type LexicalNode,
@@ -15,7 +13,10 @@ import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { cleanHtml, isForeign } from './clean-html'
+import { cleanHtml, isForeign, placeholder } from './clean-html'
+
+/** pictures pasted since the page was opened, so that each has a number of its own */
+let pasted = 0
 
 /** Takes what is pasted from Word, WPS, WeChat and other pages without its markup, and fetches the pictures it may. */
 export function PastePlugin() {
@@ -28,12 +29,14 @@ export function PastePlugin() {
           const data = event instanceof ClipboardEvent ? event.clipboardData : null
           if (!data || !isForeign(data)) return false
           event.preventDefault()
-          const { html, lostPictures, pictures } = cleanHtml(data.getData('text/html'))
+          const first = pasted + 1
+          const { html, lostPictures, pictures } = cleanHtml(data.getData('text/html'), first)
+          pasted += pictures.length
           if (!html.body.hasChildNodes()) return false
           $insertNodes($generateNodesFromDOM(editor, html))
           if (lostPictures > 0)
             toast.info(`有 ${lostPictures} 张图片没有跟着粘贴过来，请到「图片与附件」里上传。`)
-          if (pictures.length > 0) queueMicrotask(() => void fetchPictures(editor, pictures))
+          if (pictures.length > 0) queueMicrotask(() => void fetchPictures(editor, pictures, first))
           return true
         },
         COMMAND_PRIORITY_HIGH,
@@ -44,8 +47,7 @@ export function PastePlugin() {
 }
 
 /** One after the other: each takes the place that was kept for it, or tells why it did not come. */
-async function fetchPictures(editor: LexicalEditor, pictures: string[]): Promise<void> {
-  const places = editor.read(() => pictures.map((_, index) => $placeOf(index)))
+async function fetchPictures(editor: LexicalEditor, pictures: string[], first: number): Promise<void> {
   const toastId = toast.loading(`正在取回 ${pictures.length} 张图片…`)
   const troubles = new Set<string>()
   let fetched = 0
@@ -53,27 +55,27 @@ async function fetchPictures(editor: LexicalEditor, pictures: string[]): Promise
     const answer = await fetchPicture(url)
     if (typeof answer === 'string') troubles.add(answer)
     else fetched += 1
-    editor.update(() => {
-      const place = $getNodeByKey(places[index] ?? '')
-      if (typeof answer === 'string') place?.remove()
-      else place?.replace($pictureOf(answer))
-    })
+    editor.update(() => $fill(placeholder(first + index), typeof answer === 'string' ? undefined : answer))
   }
   toast.dismiss(toastId)
   if (fetched > 0) toast.success(`已取回 ${fetched} 张图片，请补上图片说明和同意情况。`)
   for (const trouble of troubles) toast.error(trouble)
 }
 
+/** Puts a picture where its placeholder stands, which may have been joined to other words; without one takes it out. */
+function $fill(words: string, picture: number | undefined): void {
+  const holder = $getRoot()
+    .getAllTextNodes()
+    .findLast((node) => node.getTextContent().includes(words))
+  const block = holder?.getTopLevelElement()
+  if (!holder || !block) return
+  if (picture !== undefined) block.insertAfter($pictureOf(picture))
+  if (block.getTextContent() === words) block.remove()
+  else holder.setTextContent(holder.getTextContent().replace(words, ''))
+}
+
 const $pictureOf = (id: number): LexicalNode =>
   $createUploadNode({ data: { fields: {}, relationTo: 'media', value: id } as never })
-
-function $placeOf(index: number): string | undefined {
-  const words = `［图片${index + 1}］`
-  return $getRoot()
-    .getChildren()
-    .findLast((node) => $isElementNode(node) && node.getTextContent() === words)
-    ?.getKey()
-}
 
 async function fetchPicture(url: string): Promise<number | string> {
   const response = await fetch('/api/media/fetch', {

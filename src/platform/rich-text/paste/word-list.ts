@@ -6,5 +6,6 @@ export function listMarkOf(element: Element): 'ul' | 'ol' | undefined {
     '[style*="mso-list:ignore" i], [style*="mso-list: ignore" i]',
   )?.textContent
   if (mark === undefined || mark === null) return undefined
-  return /[\d一二三四五六七八九十a-z]/iu.test(mark) ? 'ol' : 'ul'
+  // a letter alone is a bullet: Word takes ● ■ ◆ from a font where they are letters
+  return /^\s*[（(]?[\da-z一二三四五六七八九十]+[.．、)）]/iu.test(mark) ? 'ol' : 'ul'
 }

@@ -14,10 +14,16 @@ const decisions = {
 
 type Choice = keyof typeof decisions
 
-type Props = { count: number; busy: boolean; decide: (decision: Decision) => void }
+type Props = {
+  count: number
+  /** how many of them still lack words, which must come first */
+  undescribed: number
+  busy: boolean
+  decide: (decision: Decision) => void
+}
 
 /** One answer for all pictures that still wait for one. Source: domain.md, Pictures of children. */
-export function BatchConsent({ busy, count, decide }: Props) {
+export function BatchConsent({ busy, count, decide, undescribed }: Props) {
   const [choice, setChoice] = useState<Choice>()
   const [reference, setReference] = useState('')
   return (
@@ -49,7 +55,7 @@ export function BatchConsent({ busy, count, decide }: Props) {
       )}
       <Button
         buttonStyle="primary"
-        disabled={!choice || busy}
+        disabled={!choice || busy || undescribed > 0}
         id="batch-consent"
         margin={false}
         onClick={() => choice && decide(decisionFor(choice, reference))}
@@ -57,6 +63,7 @@ export function BatchConsent({ busy, count, decide }: Props) {
       >
         {busy ? '正在保存…' : `用于这 ${count} 张`}
       </Button>
+      {choice && undescribed > 0 && <p role="status">还有 {undescribed} 张没有写图片说明，写完再回答。</p>}
       {choice === 'pending' && <p>照片会留着，确认之前不能送审。要打码，请打开那一张。</p>}
     </fieldset>
   )

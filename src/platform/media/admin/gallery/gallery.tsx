@@ -3,7 +3,7 @@
 import './gallery.css'
 import { DraggableSortable, FieldError, useField, useForm, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { BatchConsent } from './batch-consent'
 import { ChooseFiles, DropZone } from './choose-files'
 import { OtherPictures } from './other-pictures'
@@ -16,20 +16,25 @@ import { usePictures } from './use-pictures'
 import { useUploads } from './use-uploads'
 
 /** A gallery as one table: photos in by the armful, what is on them, one consent for all, their order. */
-export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProps) {
+export function Gallery({ field, path: given }: ArrayFieldClientProps) {
   const { disabled, path, rows = [], showError } = useField({ hasRows: true, potentiallyStalePath: given })
-  const { addFieldRow, dispatchFields, getField, moveFieldRow, removeFieldRow } = useForm()
+  const { dispatchFields, getField, moveFieldRow, removeFieldRow, setModified } = useForm()
   const ids = useImageIds(path, rows.length)
   const others = useOtherPictures(ids)
-  const { arrived, change, pictures, troubles } = usePictures([
+  const { arrived, change, decide, pictures, troubles } = usePictures([
     ...ids.filter((id) => id !== undefined),
     ...others,
   ])
+  const covered = useRef(false)
   const hang = (id: number) => {
-    addFieldRow({ path, schemaPath: schemaPath ?? path, subFieldState: { image: stateOf(id) } })
+    // several may come before the next rendering, so the form itself says where the end is
+    dispatchFields({ type: 'ADD_ROW', path, subFieldState: { image: stateOf(id) } })
+    setModified(true)
     // the first photo is what a teacher would have chosen; another is a click away
-    if (getField('cover') && !getField('cover')?.value)
-      dispatchFields({ type: 'UPDATE', path: 'cover', value: id })
+    const cover = getField('cover')
+    if (!cover || cover.value || covered.current) return
+    covered.current = true
+    dispatchFields({ type: 'UPDATE', path: 'cover', value: id })
   }
   const take = (picture: Picture) => {
     arrived(picture)
@@ -42,7 +47,7 @@ export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProp
   const [busy, setBusy] = useState(false)
   const decideAll = async (decision: Parameters<typeof change>[1]) => {
     setBusy(true)
-    for (const id of undecided) await change(id, decision)
+    await decide(undecided, decision)
     setBusy(false)
   }
   const move = (from: number, to: number) => moveFieldRow({ moveFromIndex: from, moveToIndex: to, path })
@@ -55,7 +60,12 @@ export function Gallery({ field, path: given, schemaPath }: ArrayFieldClientProp
           <FromPhone disabled={disabled} onArrival={take} />
         </ChooseFiles>
         {undecided.length > 0 && !disabled && (
-          <BatchConsent busy={busy} count={undecided.length} decide={decideAll} />
+          <BatchConsent
+            busy={busy}
+            count={undecided.length}
+            decide={decideAll}
+            undescribed={undecided.filter((id) => !pictures[id]?.alt).length}
+          />
         )}
         <DraggableSortable
           className="gallery-rows"

@@ -19,13 +19,20 @@ type Props = { disabled?: boolean; onArrival: (picture: Picture) => void }
 export function FromPhone({ disabled, onArrival }: Props) {
   const { isModalOpen, openModal } = useModal()
   const { id } = useDocumentInfo()
+  const [wanted, setWanted] = useState(false)
+  const link = usePhoneLink(wanted)
+  // photos may come after the code has been put away
+  const count = useArrivals(typeof link === 'object' ? link : undefined, onArrival)
   return (
     <>
       <Button
         buttonStyle="subtle"
         disabled={disabled || !id}
         margin={false}
-        onClick={() => openModal(SLUG)}
+        onClick={() => {
+          setWanted(true)
+          openModal(SLUG)
+        }}
         size="medium"
       >
         用手机传
@@ -37,17 +44,15 @@ export function FromPhone({ disabled, onArrival }: Props) {
           slug={SLUG}
           style={{ zIndex: ABOVE_DRAWERS }}
         >
-          <Receiver onArrival={onArrival} />
+          <Receiver count={count} link={link} />
         </Modal>
       )}
     </>
   )
 }
 
-function Receiver({ onArrival }: Pick<Props, 'onArrival'>) {
+function Receiver({ count, link }: { count: number; link: PhoneLink | string | undefined }) {
   const { closeModal } = useModal()
-  const link = usePhoneLink()
-  const count = useArrivals(typeof link === 'object' ? link.mark : undefined, onArrival)
   return (
     <div className="confirmation-modal__wrapper">
       <div className="confirmation-modal__content">
@@ -95,35 +100,48 @@ function Code({ address }: { address: URL }) {
   )
 }
 
-/** A sentence when there is none to be had. */
-function usePhoneLink(): PhoneLink | string | undefined {
+/** From when one is wanted; another when its time is over. A sentence when there is none to be had. */
+function usePhoneLink(wanted: boolean): PhoneLink | string | undefined {
   const { collectionSlug, id } = useDocumentInfo()
   const [link, setLink] = useState<PhoneLink | string>()
   useEffect(() => {
-    fetch('/api/media/phone-link', {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'zh' },
-      body: JSON.stringify({ draft: `${collectionSlug}-${id}` }),
-    })
-      .then(async (response) => {
-        const answer = await response.json()
-        setLink(response.ok ? answer : (answer.errors?.[0]?.message ?? '没有成功，请再试一次。'))
-      })
-      .catch(() => setLink('网络不通，请检查网络后再试一次。'))
-  }, [collectionSlug, id])
+    if (!wanted || link) return
+    askForLink(`${collectionSlug}-${id}`).then(setLink)
+  }, [collectionSlug, id, link, wanted])
+  useEffect(() => {
+    if (typeof link !== 'object') return
+    const over = setTimeout(() => setLink(undefined), link.until - Date.now())
+    return () => clearTimeout(over)
+  }, [link])
   return link
 }
 
-/** Hands over what has come since the code was shown. @returns how many */
-function useArrivals(mark: string | undefined, onArrival: (picture: Picture) => void): number {
-  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set())
+async function askForLink(draft: string): Promise<PhoneLink | string> {
+  const response = await fetch('/api/media/phone-link', {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'zh' },
+    body: JSON.stringify({ draft }),
+  }).catch(() => undefined)
+  if (!response) return '网络不通，请检查网络后再试一次。'
+  const answer = await response.json().catch(() => ({}))
+  return response.ok ? answer : (answer.errors?.[0]?.message ?? '没有成功，请再试一次。')
+}
+
+/** Hands over what comes by an address, as long as it works. @returns how many */
+function useArrivals(link: PhoneLink | undefined, onArrival: (picture: Picture) => void): number {
+  const [count, setCount] = useState(0)
   const known = useRef(new Set<number>())
   const hand = useRef(onArrival)
   hand.current = onArrival
   useEffect(() => {
-    if (!mark) return
-    const query = new URLSearchParams({ 'where[sentBy][equals]': mark, depth: '0', limit: '0', sort: 'id' })
+    if (!link) return
+    const query = new URLSearchParams({
+      'where[sentBy][equals]': link.mark,
+      depth: '0',
+      limit: '0',
+      sort: 'id',
+    })
     const ask = async () => {
       const response = await fetch(`/api/media?${query}`, { credentials: 'include' }).catch(() => undefined)
       const { docs = [] }: { docs?: Picture[] } = response?.ok ? await response.json() : {}
@@ -132,13 +150,10 @@ function useArrivals(mark: string | undefined, onArrival: (picture: Picture) => 
         known.current.add(doc.id)
         hand.current(doc)
       }
-      setSeen(new Set(known.current))
+      setCount(known.current.size)
     }
     const timer = setInterval(ask, POLL_MS)
-    return () => {
-      clearInterval(timer)
-      void ask() // what came between the last look and the end
-    }
-  }, [mark])
-  return seen.size
+    return () => clearInterval(timer)
+  }, [link])
+  return count
 }

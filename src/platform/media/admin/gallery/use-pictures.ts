@@ -1,8 +1,16 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Media } from '@/payload-types'
 import { changePicture, NotDone, type Picture } from './send-picture'
+
+async function readPictures(ids: number[]): Promise<Picture[]> {
+  if (ids.length === 0) return []
+  const query = new URLSearchParams({ 'where[id][in]': ids.join(), depth: '0', limit: '0' })
+  const response = await fetch(`/api/media?${query}`, { credentials: 'include' })
+  const { docs }: { docs: Picture[] } = await response.json()
+  return docs
+}
 
 /** The media documents behind the rows of a gallery. `troubles`: by id, why a change was not taken. */
 export function usePictures(ids: number[]) {
@@ -10,8 +18,11 @@ export function usePictures(ids: number[]) {
   const [troubles, setTroubles] = useState<Record<number, string | undefined>>({})
   const asked = useRef(new Set<number>())
 
-  const keep = (docs: Picture[]) =>
-    setPictures((all) => ({ ...all, ...Object.fromEntries(docs.map((doc) => [doc.id, doc])) }))
+  const keep = useCallback(
+    (docs: Picture[]) =>
+      setPictures((all) => ({ ...all, ...Object.fromEntries(docs.map((doc) => [doc.id, doc])) })),
+    [],
+  )
 
   const wanted = ids.filter((id) => !asked.current.has(id))
   const list = wanted.join()
@@ -19,12 +30,19 @@ export function usePictures(ids: number[]) {
   useEffect(() => {
     if (!list) return
     for (const id of wanted) asked.current.add(id)
-    const query = new URLSearchParams({ 'where[id][in]': list, depth: '0', limit: '0' })
-    fetch(`/api/media?${query}`, { credentials: 'include' })
-      .then((response) => response.json())
-      .then(({ docs = [] }: { docs?: Picture[] }) => keep(docs))
-      .catch(() => undefined)
+    readPictures(wanted)
+      .then(keep)
+      .catch(() => {
+        for (const id of wanted) asked.current.delete(id)
+      })
   }, [list])
+
+  // consent and pixelation are done in a tab of their own: whoever comes back sees what they did there
+  useEffect(() => {
+    const again = () => void readPictures([...asked.current]).then(keep, () => undefined)
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [keep])
 
   const change = async (id: number, part: Partial<Media>): Promise<boolean> => {
     try {
@@ -37,7 +55,14 @@ export function usePictures(ids: number[]) {
       return false
     }
   }
+  /** One decision for those of them that still wait for one, as the server has them now. */
+  const decide = async (of: number[], decision: Partial<Media>): Promise<void> => {
+    const now = await readPictures(of).catch(() => [])
+    keep(now)
+    for (const { consentStatus, id } of now) if (consentStatus === 'pending') await change(id, decision)
+  }
   return {
+    decide,
     pictures,
     troubles,
     change,

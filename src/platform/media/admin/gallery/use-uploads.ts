@@ -1,5 +1,6 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { NotDone, type Picture, sendPicture } from './send-picture'
 
@@ -22,6 +23,11 @@ export function useUploads(onArrival: (picture: Picture) => void) {
     setUploads((all) => all.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)))
   const remove = (key: string) => setUploads((all) => all.filter((upload) => upload.key !== key))
 
+  /** In the list, and beside the page: the list is gone while another tab of the form is open. */
+  const tell = (key: string, file: File, trouble: string) => {
+    change(key, { trouble })
+    toast.error(`${file.name}：${trouble}`)
+  }
   const settle = (key: string, picture?: Picture) => {
     const place = queue.current.find((each) => each.key === key)
     if (place) Object.assign(place, { isOver: true, picture })
@@ -42,7 +48,7 @@ export function useUploads(onArrival: (picture: Picture) => void) {
     } catch (error) {
       settle(key)
       if (leave.signal.aborted) remove(key)
-      else change(key, { trouble: error instanceof NotDone ? error.message : '没有上传成功，请再试一次。' })
+      else tell(key, file, error instanceof NotDone ? error.message : '没有上传成功，请再试一次。')
     }
     leaving.current.delete(key)
     running.current -= 1
