@@ -86,10 +86,14 @@ const rules = {
     from: { path: '^src/site/' },
     to: { path: '^src/features/.*(collection|access)\\.tsx?$|^src/features/[^/]+/admin/', ...REAL },
   },
-  'site-and-player-are-apart': {
-    comment: 'They share ui and the slides, not each other.',
-    from: { path: '^src/(site|player)/' },
-    to: { path: '^src/(site|player)/', pathNot: ['^src/$1/', '/[^/]*\\.client\\.'], ...REAL },
+  'faces-are-apart': {
+    comment: 'Site, player and screens share ui and the slides, not each other; screens answer as the site does.',
+    from: { path: '^src/(site|player|screens)/' },
+    to: {
+      path: '^src/(site|player|screens|admin|seed)/',
+      pathNot: ['^src/$1/', '/[^/]*\\.client\\.', '^src/site/(answer|rate-limit)\\.ts$'],
+      ...REAL,
+    },
   },
   'server-is-the-root': {
     comment: 'Nothing imports the program itself.',

@@ -9,6 +9,15 @@ import { deskTranslations } from '@/admin/translations'
 import { Integrity } from '@/features/integrity/collection'
 import { Members } from '@/features/members/collection'
 import { News } from '@/features/news/collection'
+import { SchoolCalendarGlobal } from '@/features/screens/calendar'
+import { Screens } from '@/features/screens/collection'
+import { ScreenGroups } from '@/features/screens/groups'
+import { ScreenPages } from '@/features/screens/pages'
+import { Playlists } from '@/features/screens/playlists'
+import { removeOldScreenRecords } from '@/features/screens/retention'
+import { ScreenSchedules } from '@/features/screens/schedules'
+import { screenTables } from '@/features/screens/tables'
+import { Takeovers } from '@/features/screens/takeovers'
 import { Spaces } from '@/features/spaces/collection'
 import { Users } from '@/platform/accounts/collection'
 import { auditTables } from '@/platform/audit/chain'
@@ -38,20 +47,45 @@ import { Site } from '@/platform/settings/site'
 /** Composition root of the desk: lists what there is. No logic. */
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  collections: [News, Spaces, Members, Integrity, Media, Users, Lexicon, ReviewRecords, AuditLog, Redirects],
-  globals: [Site, Brand, Home, ReviewSettings],
+  collections: [
+    News,
+    Spaces,
+    Members,
+    Integrity,
+    Screens,
+    ScreenGroups,
+    Playlists,
+    ScreenSchedules,
+    ScreenPages,
+    Takeovers,
+    Media,
+    Users,
+    Lexicon,
+    ReviewRecords,
+    AuditLog,
+    Redirects,
+  ],
+  globals: [Site, Brand, Home, SchoolCalendarGlobal, ReviewSettings],
   endpoints: [queueEndpoint],
   plugins: [auditEverything, plainViews],
   admin: adminConfig,
   editor: richText,
-  jobs,
+  jobs: { ...jobs, tasks: [...(jobs.tasks ?? []), removeOldScreenRecords] },
   email: mail(),
   onInit: closeJobStats,
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 12 },
     migrationDir: fromRoot('migrations'),
     push: false,
-    beforeSchemaInit: [auditTables, searchTables, usesTables, scheduleTables, doomedTables, noticeTables],
+    beforeSchemaInit: [
+      auditTables,
+      searchTables,
+      usesTables,
+      scheduleTables,
+      doomedTables,
+      noticeTables,
+      screenTables,
+    ],
   }),
   sharp,
   upload: UPLOAD_LIMITS,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import next from 'next'
 import { executeAuthStrategies, type Payload } from 'payload'
 import { env } from './platform/env'
+import { isForeign } from './platform/foreign'
 import { ticketIn } from './platform/media/phone/ticket'
 import { root } from './platform/paths'
 import { limitBody } from './site/body-limit'
@@ -9,7 +10,7 @@ import { clientAddress, limitSignIn } from './site/rate-limit'
 
 const DESK = /^\/(admin|api|_next)(\/|\?|$)/
 /** of ours, although under /api: answered by the site's Hono application */
-const OURS = /^\/api\/(health|screens)(\/|\?|$)/
+const OURS = /^\/api\/(health|screen-control|screens\/(manifest|events|heartbeat|pairing))(\/|\?|$)/
 
 /** Whether an address belongs to Payload's admin and API, which Next serves. Everything else is the public face. */
 export const isDeskAddress = (url: string): boolean => DESK.test(url) && !OURS.test(url)
@@ -62,18 +63,6 @@ const deskHeaders: [string, string][] = [
       "font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'",
   ],
 ]
-
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-/**
- * Whether a page of another host sends this request with our cookie. Beside the cookie's SameSite: the school is
- * reached under several names, so Payload's own list of origins stays empty.
- */
-function isForeign({ headers, method }: IncomingMessage): boolean {
-  if (SAFE.has(method ?? '') || !headers.origin) return false
-  const host = (env.TRUST_PROXY === 'on' && headers['x-forwarded-host']) || headers.host
-  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== host
-}
 
 function refuse(response: ServerResponse): void {
   const message = '这个请求来自别的网站，已被拒绝。请在本系统的管理后台里操作。'

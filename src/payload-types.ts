@@ -71,6 +71,12 @@ export interface Config {
     spaces: Space;
     members: Member;
     integrity: Integrity;
+    screens: Screen;
+    'screen-groups': ScreenGroup;
+    playlists: Playlist;
+    'screen-schedules': ScreenSchedule;
+    'screen-pages': ScreenPage;
+    takeovers: Takeover;
     media: Media;
     users: User;
     lexicon: Lexicon;
@@ -87,12 +93,21 @@ export interface Config {
     spaces: {
       relatedNews: 'news';
     };
+    'screen-groups': {
+      screens: 'screens';
+    };
   };
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     spaces: SpacesSelect<false> | SpacesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     integrity: IntegritySelect<false> | IntegritySelect<true>;
+    screens: ScreensSelect<false> | ScreensSelect<true>;
+    'screen-groups': ScreenGroupsSelect<false> | ScreenGroupsSelect<true>;
+    playlists: PlaylistsSelect<false> | PlaylistsSelect<true>;
+    'screen-schedules': ScreenSchedulesSelect<false> | ScreenSchedulesSelect<true>;
+    'screen-pages': ScreenPagesSelect<false> | ScreenPagesSelect<true>;
+    takeovers: TakeoversSelect<false> | TakeoversSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     lexicon: LexiconSelect<false> | LexiconSelect<true>;
@@ -113,6 +128,7 @@ export interface Config {
     site: Site;
     brand: Brand;
     home: Home;
+    'school-calendar': SchoolCalendar;
     'review-settings': ReviewSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
@@ -120,6 +136,7 @@ export interface Config {
     site: SiteSelect<false> | SiteSelect<true>;
     brand: BrandSelect<false> | BrandSelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
+    'school-calendar': SchoolCalendarSelect<false> | SchoolCalendarSelect<true>;
     'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
@@ -134,6 +151,7 @@ export interface Config {
       removeEmptyDrafts: TaskRemoveEmptyDrafts;
       removeStrayFiles: TaskRemoveStrayFiles;
       remindOfOverdueReviews: TaskRemindOfOverdueReviews;
+      removeOldScreenRecords: TaskRemoveOldScreenRecords;
       inline: {
         input: unknown;
         output: unknown;
@@ -343,7 +361,7 @@ export interface News {
 export interface Media {
   id: number;
   /**
-   * 说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件和录音可以不填。
+   * 说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件、录音和视频可以不填。
    */
   alt: string;
   caption?: string | null;
@@ -356,9 +374,11 @@ export interface Media {
   consentRef?: string | null;
   consentExpiresAt?: string | null;
   title?: string | null;
-  kind?: ('picture' | 'attachment' | 'audio') | null;
+  kind?: ('picture' | 'attachment' | 'audio' | 'video') | null;
   isPublic?: boolean | null;
   sha256?: string | null;
+  duration?: number | null;
+  sound?: boolean | null;
   dominantColor?: string | null;
   renditions?:
     | {
@@ -773,6 +793,276 @@ export interface Integrity {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 挂在学校里的每一块屏。新屏在现场打开 /screen，按屏上的代码登记。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screens".
+ */
+export interface Screen {
+  id: number;
+  name: string;
+  place?: string | null;
+  group?: (number | null) | ScreenGroup;
+  /**
+   * 预览时用；屏幕自己会认方向。
+   */
+  orientation: 'landscape' | 'portrait';
+  /**
+   * 没有排期的时候播放。留空用分组的；分组也没有，就播放全部在屏内容。
+   */
+  playlist?: (number | null) | Playlist;
+  /**
+   * 0 是静音，100 最响。考试日自动静音。
+   */
+  volume: number;
+  /**
+   * 每隔几分钟移动几个像素，防止屏幕烧印。
+   */
+  drift?: boolean | null;
+  /**
+   * 这段时间不显示画面，紧急通知除外。
+   */
+  night: {
+    dark?: boolean | null;
+    from: string;
+    to: string;
+  };
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 一起安排的屏幕，例如“教学楼”“食堂”。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-groups".
+ */
+export interface ScreenGroup {
+  id: number;
+  name: string;
+  /**
+   * 没有排期的时候播放。留空则播放全部在屏内容。
+   */
+  playlist?: (number | null) | Playlist;
+  screens?: {
+    docs?: (number | Screen)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 依次播放的内容，循环往复。新发布的内容会立刻插到前面。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "playlists".
+ */
+export interface Playlist {
+  id: number;
+  name: string;
+  transition: 'fade' | 'cut';
+  entries: {
+    kind: 'feed' | 'document' | 'clock';
+    /**
+     * 留空按字数和影片长短自动定。
+     */
+    seconds?: number | null;
+    /**
+     * 只播放已发布并勾选了“在校园屏播放”的内容。
+     */
+    source?: ('all' | 'news' | 'spaces' | 'members' | 'integrity' | 'screen-pages') | null;
+    count?: number | null;
+    /**
+     * 撤稿或到期后自动从屏上消失。
+     */
+    document?:
+      | ({
+          relationTo: 'news';
+          value: number | News;
+        } | null)
+      | ({
+          relationTo: 'spaces';
+          value: number | Space;
+        } | null)
+      | ({
+          relationTo: 'members';
+          value: number | Member;
+        } | null)
+      | ({
+          relationTo: 'integrity';
+          value: number | Integrity;
+        } | null)
+      | ({
+          relationTo: 'screen-pages';
+          value: number | ScreenPage;
+        } | null);
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 只在校园屏上播放的通知、图片和影片，网站上没有。和其他内容一样要审核。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-pages".
+ */
+export interface ScreenPage {
+  id: number;
+  title: string;
+  kind: 'notice' | 'image' | 'video';
+  /**
+   * 过路人只看四秒：写时间、地点、要做什么。
+   */
+  text?: string | null;
+  byline?: string | null;
+  /**
+   * 图片页的图片；影片页在影片放不出来时用它。
+   */
+  cover?: (number | null) | Media;
+  fit?: ('fill' | 'whole') | null;
+  /**
+   * MP4（H.264），横屏最好，十分钟以内。
+   */
+  film?: (number | null) | Media;
+  /**
+   * 留空：发布后就播放。
+   */
+  showFrom?: string | null;
+  /**
+   * 过了这个时间自己消失，断网也会。
+   */
+  showUntil?: string | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 发布后进入走廊屏幕的轮播。
+   */
+  showOnScreens?: boolean | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 什么时候、在哪些屏幕播放哪个列表。没有排期的时候播放屏幕自己的“平时播放”。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-schedules".
+ */
+export interface ScreenSchedule {
+  id: number;
+  name: string;
+  playlist: number | Playlist;
+  groups?: (number | ScreenGroup)[] | null;
+  /**
+   * 分组和屏幕都不选，就在所有屏幕播放。
+   */
+  screens?: (number | Screen)[] | null;
+  /**
+   * 同时有几个排期，只播放最高的那个，不会轮流。
+   */
+  priority: '1' | '2' | '3';
+  active?: boolean | null;
+  /**
+   * 上学日按校历：学期内、不放假；调休补课的周末也算。
+   */
+  days: 'school' | 'every' | 'off' | 'exam';
+  part: 'allDay' | 'hours' | 'periods';
+  hoursFrom?: string | null;
+  /**
+   * 比开始早，就是播放到第二天。
+   */
+  hoursTo?: string | null;
+  /**
+   * 具体钟点在“校历和作息”里。
+   */
+  periods?: ('lesson' | 'break' | 'meal' | 'arrival' | 'other')[] | null;
+  repeat: 'daily' | 'weekly' | 'monthly';
+  /**
+   * 1 是每次，2 是隔一次（例如单双周）。
+   */
+  interval?: number | null;
+  /**
+   * 调休补课的日子按它补的星期算。
+   */
+  weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+  monthDay?: number | null;
+  /**
+   * 留空：现在就开始。
+   */
+  from?: string | null;
+  /**
+   * 含这一天。留空：一直有效。
+   */
+  to?: string | null;
+  except?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 立刻盖住所有排期，到时间自己结束，断网也会结束。发出的人和时间会记入操作日志。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takeovers".
+ */
+export interface Takeover {
+  id: number;
+  title: string;
+  /**
+   * 演练会在屏上写明“演练”。
+   */
+  tone: 'urgent' | 'drill' | 'plain';
+  text?: string | null;
+  byline?: string | null;
+  groups?: (number | ScreenGroup)[] | null;
+  /**
+   * 分组和屏幕都不选，就在所有屏幕播放。
+   */
+  screens?: (number | Screen)[] | null;
+  startsAt: string;
+  /**
+   * 最长24小时。想提前结束，把时间改成现在。
+   */
+  endsAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 校对时要查的写法。错误级的词条会挡住送审，写明理由才能放行。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -958,7 +1248,12 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles' | 'remindOfOverdueReviews';
+          | 'inline'
+          | 'closeExpiredConsents'
+          | 'removeEmptyDrafts'
+          | 'removeStrayFiles'
+          | 'remindOfOverdueReviews'
+          | 'removeOldScreenRecords';
         taskID: string;
         input?:
           | {
@@ -992,7 +1287,15 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'closeExpiredConsents' | 'removeEmptyDrafts' | 'removeStrayFiles' | 'remindOfOverdueReviews') | null;
+    | (
+        | 'inline'
+        | 'closeExpiredConsents'
+        | 'removeEmptyDrafts'
+        | 'removeStrayFiles'
+        | 'remindOfOverdueReviews'
+        | 'removeOldScreenRecords'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1030,6 +1333,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'integrity';
         value: number | Integrity;
+      } | null)
+    | ({
+        relationTo: 'screens';
+        value: number | Screen;
+      } | null)
+    | ({
+        relationTo: 'screen-groups';
+        value: number | ScreenGroup;
+      } | null)
+    | ({
+        relationTo: 'playlists';
+        value: number | Playlist;
+      } | null)
+    | ({
+        relationTo: 'screen-schedules';
+        value: number | ScreenSchedule;
+      } | null)
+    | ({
+        relationTo: 'screen-pages';
+        value: number | ScreenPage;
+      } | null)
+    | ({
+        relationTo: 'takeovers';
+        value: number | Takeover;
       } | null)
     | ({
         relationTo: 'media';
@@ -1310,6 +1637,132 @@ export interface IntegritySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screens_select".
+ */
+export interface ScreensSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  group?: T;
+  orientation?: T;
+  playlist?: T;
+  volume?: T;
+  drift?: T;
+  night?:
+    | T
+    | {
+        dark?: T;
+        from?: T;
+        to?: T;
+      };
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-groups_select".
+ */
+export interface ScreenGroupsSelect<T extends boolean = true> {
+  name?: T;
+  playlist?: T;
+  screens?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "playlists_select".
+ */
+export interface PlaylistsSelect<T extends boolean = true> {
+  name?: T;
+  transition?: T;
+  entries?:
+    | T
+    | {
+        kind?: T;
+        seconds?: T;
+        source?: T;
+        count?: T;
+        document?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-schedules_select".
+ */
+export interface ScreenSchedulesSelect<T extends boolean = true> {
+  name?: T;
+  playlist?: T;
+  groups?: T;
+  screens?: T;
+  priority?: T;
+  active?: T;
+  days?: T;
+  part?: T;
+  hoursFrom?: T;
+  hoursTo?: T;
+  periods?: T;
+  repeat?: T;
+  interval?: T;
+  weekdays?: T;
+  monthDay?: T;
+  from?: T;
+  to?: T;
+  except?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-pages_select".
+ */
+export interface ScreenPagesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  text?: T;
+  byline?: T;
+  cover?: T;
+  fit?: T;
+  film?: T;
+  showFrom?: T;
+  showUntil?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  showOnScreens?: T;
+  pinned?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takeovers_select".
+ */
+export interface TakeoversSelect<T extends boolean = true> {
+  title?: T;
+  tone?: T;
+  text?: T;
+  byline?: T;
+  groups?: T;
+  screens?: T;
+  startsAt?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1324,6 +1777,8 @@ export interface MediaSelect<T extends boolean = true> {
   kind?: T;
   isPublic?: T;
   sha256?: T;
+  duration?: T;
+  sound?: T;
   dominantColor?: T;
   renditions?: T;
   sentBy?: T;
@@ -1621,6 +2076,79 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
+ * 排期里的“上学日”“课间”都按这里算。每学期开学前更新一次。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "school-calendar".
+ */
+export interface SchoolCalendar {
+  id: number;
+  /**
+   * 不在任何学期里的日子都算放假。
+   */
+  terms?:
+    | {
+        name: string;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 学期中间放假的日子。
+   */
+  holidays?:
+    | {
+        name: string;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 周末上课的日子，以及按星期几的课表。
+   */
+  makeUpDays?:
+    | {
+        name: string;
+        day: string;
+        follows: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 这些日子影片自动静音；可以给“考试日”单独排期。
+   */
+  examDays?:
+    | {
+        name: string;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 有夏季、冬季两套作息时各写一套并填起止日期；不填日期的那套平时用。
+   */
+  timetables?:
+    | {
+        name: string;
+        from?: string | null;
+        to?: string | null;
+        periods: {
+          name: string;
+          kind: 'lesson' | 'break' | 'meal' | 'arrival' | 'other';
+          from: string;
+          to: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * 每一级由不同的人审核，作者不能审核自己的内容。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1726,6 +2254,64 @@ export interface HomeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "school-calendar_select".
+ */
+export interface SchoolCalendarSelect<T extends boolean = true> {
+  terms?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  holidays?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  makeUpDays?:
+    | T
+    | {
+        name?: T;
+        day?: T;
+        follows?: T;
+        id?: T;
+      };
+  examDays?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  timetables?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        periods?:
+          | T
+          | {
+              name?: T;
+              kind?: T;
+              from?: T;
+              to?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-settings_select".
  */
 export interface ReviewSettingsSelect<T extends boolean = true> {
@@ -1783,6 +2369,14 @@ export interface TaskRemoveStrayFiles {
  * via the `definition` "TaskRemindOfOverdueReviews".
  */
 export interface TaskRemindOfOverdueReviews {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemoveOldScreenRecords".
+ */
+export interface TaskRemoveOldScreenRecords {
   input?: unknown;
   output?: unknown;
 }

@@ -1,8 +1,9 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { migrations } from '../migrations'
 import { createDesk, isDeskAddress } from './desk'
 import { ensureFirstAdmin } from './platform/accounts/first-admin'
+import { builtAddress, readBuilt } from './platform/built'
 import { migrateOnce } from './platform/db/migrate'
 import { env, readEnv } from './platform/env'
 import { startJobRunner } from './platform/jobs/runner'
@@ -10,6 +11,11 @@ import { startPostman } from './platform/notices/postman'
 import { startPayload } from './platform/payload'
 import { openPublicationChannel } from './platform/publication/channel'
 import { startScheduler } from './platform/review/scheduler'
+import { campusRoot } from './platform/tls/campus-root'
+import { listenSecurely } from './platform/tls/listener'
+import { tlsFolder } from './platform/tls/store'
+import { serveInstall } from './screens/install'
+import { createScreens } from './screens/routes'
 import { fillEmptySchool } from './seed/start'
 import { composeSite } from './site/compose'
 
@@ -33,23 +39,44 @@ async function main() {
   const signIn = await ensureFirstAdmin(payload)
   signIn.push(...(await fillEmptySchool(payload, (name, ms) => report({ type: 'step', name, ms }))))
   const channel = await openPublicationChannel(env.DATABASE_URL)
-  const site = await composeSite(payload)
+  const built = readBuilt()
+  const screens = createScreens({
+    payload,
+    assets: { js: builtAddress(built, 'player.js'), css: builtAddress(built, 'player.css') },
+    siteUrl: env.SITE_URL,
+    timeZone: env.TZ_SCHOOL,
+    writes: env.ROLE !== 'site',
+  })
+  const install = serveInstall({
+    root: () => campusRoot(env.DATA_DIR),
+    css: builtAddress(built, 'install.css'),
+    httpsPort: env.HTTPS_PORT,
+  })
+  const site = composeSite(payload, built, [screens.app, install])
   const desk = env.ROLE === 'site' ? undefined : await step('启动管理后台', () => createDesk(payload))
   const clocks =
     env.ROLE === 'site' ? [] : [startJobRunner, startScheduler, startPostman].map((start) => start(payload))
-  const server = createServer((request, response) => {
+  const handler = (request: IncomingMessage, response: ServerResponse) => {
     if (desk && isDeskAddress(request.url ?? '/')) void desk.handle(request, response)
     else site.handle(request, response)
-  })
+  }
+  const server = createServer(handler)
   // longer than nginx keeps its side open, so that it never sends into a closing connection
   server.keepAliveTimeout = 75_000
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, resolve))
+  const secure = await listenSecurely({
+    folder: tlsFolder(env.DATA_DIR),
+    port: env.HTTPS_PORT,
+    handler,
+    onError: (error) => payload.logger.error({ err: error, msg: '校园屏的 https 出了问题，稍后再试' }),
+  })
   onStop(async () => {
     server.close()
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 2000).unref()
-    await Promise.all(clocks.map((stop) => stop()))
+    await Promise.all([secure.close(), ...clocks.map((stop) => stop())])
     site.close()
+    await screens.close()
     await channel.close()
     await payload.destroy()
   })
@@ -57,7 +84,12 @@ async function main() {
   const base = `http://localhost:${port}`
   report({
     type: 'ready',
-    addresses: { site: `${base}/`, admin: `${base}/admin`, screen: `${base}/screen?demo` },
+    addresses: {
+      site: `${base}/`,
+      admin: `${base}/admin`,
+      screen: `${base}/screen?demo`,
+      https: secure.address(),
+    },
     signIn,
   })
 }

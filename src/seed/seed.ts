@@ -13,6 +13,7 @@ import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './con
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
 import { richText } from './rich-text'
+import { arrangeScreens } from './screens'
 import { type PictureIds, uploadPictures } from './upload'
 
 export type Progress = (step: string, ms: number) => void
@@ -57,6 +58,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
       )
     }
     await leaveUnfinished(desk, ids)
+    await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await fillLexicon(desk)
     await fillGlobals(desk, ids, integrity[0])
   })
@@ -113,7 +115,7 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

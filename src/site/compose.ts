@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import type { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { type Built, builtAddress } from '@/platform/built'
 import { env } from '@/platform/env'
 import { fromRoot } from '@/platform/paths'
 import { createSite } from './app'
@@ -7,51 +8,33 @@ import { serveFavicon } from './favicon'
 import { servePhone } from './phone/route'
 import { servePreviews } from './preview/route'
 import { publicRoutes } from './routes'
-import { createScreens } from './screens/routes'
 import type { DocumentAssets } from './shell'
 
-/** Names of the built files and their addresses, as the build wrote them. */
-type Built = Record<'site.css' | 'page.js' | 'preview.js' | 'phone.js' | 'player.js' | 'player.css', string>
-
-/** The public face as the server hosts it: the site and the screens, with what the build made. */
-export async function composeSite(payload: Payload) {
-  const built = JSON.parse(readFileSync(fromRoot('build', 'assets.json'), 'utf8')) as Built
-  const screens = createScreens({
-    payload,
-    assets: { js: built['player.js'], css: built['player.css'] },
-    siteUrl: env.SITE_URL,
-    timeZone: env.TZ_SCHOOL,
-  })
-  const site = createSite({
+/** The public face as the server hosts it, with what the build made. `mounts` have addresses of their own: the screens. */
+export function composeSite(payload: Payload, built: Built, mounts: readonly Hono[]) {
+  return createSite({
     payload,
     routes: publicRoutes,
     assets: {
       folder: fromRoot('build', 'public', 'assets'),
-      addresses: { css: sheetsOf(built), page: built['page.js'] },
+      addresses: { css: sheetsOf(built), page: builtAddress(built, 'page.js') },
     },
     mediaDir: env.MEDIA_DIR,
     siteUrl: env.SITE_URL,
     mounts: [
-      () => screens.app,
-      servePreviews(built['preview.js']),
-      servePhone(built['phone.js']),
+      ...mounts.map((app) => () => app),
+      servePreviews(builtAddress(built, 'preview.js')),
+      servePhone(builtAddress(built, 'phone.js')),
       serveFavicon,
     ],
   })
-  return {
-    ...site,
-    async close(): Promise<void> {
-      site.close()
-      await screens.close()
-    },
-  }
 }
 
 /** `news.css` is the sheet of the section `news`: see bin/build/styles.mjs. */
 const sheetsOf = (built: Built): DocumentAssets['css'] => {
   const sheets = Object.entries(built).filter(([name]) => name.endsWith('.css'))
   return {
-    site: built['site.css'],
+    site: builtAddress(built, 'site.css'),
     ...Object.fromEntries(sheets.map(([name, address]) => [name.slice(0, -4), address])),
   }
 }

@@ -97,7 +97,7 @@ export function clientAddress(request: IncomingMessage): string {
 }
 
 /** Calls without a socket (tests that ask Hono directly) all count as one. */
-function addressOf(c: Context): string {
+export function addressOf(c: Context): string {
   const incoming = (c.env as { incoming?: IncomingMessage } | undefined)?.incoming
   return incoming ? clientAddress(incoming) : ''
 }

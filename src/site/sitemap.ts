@@ -23,6 +23,7 @@ const BATCH = 500
 /** A sitemap may hold no more (sitemaps.org protocol). */
 const MAX_ADDRESSES = 50_000
 
+type PathOf = NonNullable<Publication['path']>
 type Place = { address: string; changedAt?: string; picture?: string }
 
 /** Every public page, when it last changed, and its picture. */
@@ -30,7 +31,8 @@ export async function sitemap(payload: Payload, origin: string): Promise<string>
   const places: Place[] = STANDING.map((path) => ({ address: origin + path }))
   for (const [slug, { config }] of Object.entries(payload.collections)) {
     const publication = publicationOf(config)
-    if (publication) places.push(...(await placesOf(payload, slug as CollectionSlug, publication, origin)))
+    if (publication?.path)
+      places.push(...(await placesOf(payload, slug as CollectionSlug, publication.path, origin)))
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
@@ -38,7 +40,7 @@ ${places.slice(0, MAX_ADDRESSES).map(urlElement).join('')}</urlset>
 `
 }
 
-async function placesOf(payload: Payload, slug: CollectionSlug, publication: Publication, origin: string) {
+async function placesOf(payload: Payload, slug: CollectionSlug, pathOf: PathOf, origin: string) {
   const pictureField = leadingPicture(payload, slug)
   const places: Place[] = []
   for (let page = 1, pages = 1; page <= pages; page++) {
@@ -53,7 +55,7 @@ async function placesOf(payload: Payload, slug: CollectionSlug, publication: Pub
     for (const doc of found.docs as unknown as Listed[]) {
       const file = pictureField && largestJpeg(doc[pictureField])
       places.push({
-        address: origin + publication.path(doc),
+        address: origin + pathOf(doc),
         changedAt: doc.updatedAt,
         ...(file && { picture: origin + mediaPath(file) }),
       })

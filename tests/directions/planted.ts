@@ -22,7 +22,7 @@ export const PLANTED: Record<string, Violation> = {
   'only-platform-payload-imports-config': { file: 'src/site/reaches.ts', text: "import '@payload-config'" },
   'site-does-not-write': { file: 'src/site/writes.ts', text: "import '@/platform/review/verbs'" },
   'site-reads-through-queries': { file: 'src/site/peeks.ts', text: "import '@/features/news/collection'" },
-  'site-and-player-are-apart': { file: 'src/site/plays.ts', text: "import '@/player/loop'" },
+  'faces-are-apart': { file: 'src/site/plays.ts', text: "import '@/player/loop'" },
   'server-is-the-root': { file: 'src/site/turns-round.ts', text: "import '@/server'" },
   'product-stands-alone': { file: 'src/seed/borrows.ts', text: "import '../../tests/factory'" },
   'no-development-packages': { file: 'src/seed/runs.ts', text: "import 'vitest'" },

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { type Answer, rest, type SignedIn } from './rest'
 import type { Staff } from './staff'
 
-export type ContentSlug = 'news' | 'spaces' | 'members' | 'integrity'
+export type ContentSlug = 'news' | 'spaces' | 'members' | 'integrity' | 'screen-pages'
 
 /** Where a document may stand. `redrafted` = published, with a newer draft on top. */
 export const STATES = [
@@ -32,6 +32,7 @@ export const sampleOf = {
   spaces: (mark) => ({ name: mark, kind: 'room', function: `${mark} 用来读书`, description: words(mark) }),
   members: (mark) => ({ name: mark, deeds: words(mark), consent: { given: true } }),
   integrity: (mark) => ({ title: mark, kind: 'story', date: '2026-03-14T02:00:00.000Z', body: words(mark) }),
+  'screen-pages': (mark) => ({ title: mark, kind: 'notice', text: mark }),
 } satisfies Record<ContentSlug, (mark: string) => Fields>
 
 export const CONTENT = Object.keys(sampleOf) as ContentSlug[]
@@ -42,6 +43,7 @@ export const titleField = {
   spaces: 'name',
   members: 'name',
   integrity: 'title',
+  'screen-pages': 'title',
 } satisfies Record<ContentSlug, string>
 
 /** A rich text of one paragraph. */

@@ -14,7 +14,8 @@ export type LiveSection = {
 
 /** What visitors see now, section by section, the latest first. */
 export function readLive(reader: Reader): Promise<LiveSection[]> {
-  return Promise.all(sectionsOf(reader).map((section) => readSection(reader, section)))
+  const withPages = sectionsOf(reader).filter(({ publication }) => publication.path)
+  return Promise.all(withPages.map((section) => readSection(reader, section)))
 }
 
 async function readSection(reader: Reader, section: Section): Promise<LiveSection> {
@@ -30,7 +31,7 @@ async function readSection(reader: Reader, section: Section): Promise<LiveSectio
     onScreens: screens.total,
     list: `/${slug}`,
     items: docs.map((doc) => ({
-      href: publication.path(doc),
+      href: publication.path?.(doc) ?? '',
       edit: editAddress(slug, doc.id),
       title: publication.titleOf(doc),
       since: doc.publishedAt ?? doc.updatedAt,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { pictureFields, slidePicture } from '@/platform/media/view'
 import { plainText } from '@/platform/publication/plain-text'
+import { picked, type SlidePick } from '@/platform/publication/pick'
 import { findPublished } from '@/platform/publication/read'
 import type { IntegritySlide, SlideEntry } from '@/ui/slide-view'
 import { openingOf } from '@/ui/text-fit'
@@ -10,9 +11,12 @@ import { integrityKinds } from './kinds'
 const OPENING = 120
 
 /** The published items of clean governance meant for screens, newest first. */
-export async function integritySlides(payload: Payload): Promise<SlideEntry<IntegritySlide>[]> {
+export async function integritySlides(
+  payload: Payload,
+  pick: SlidePick,
+): Promise<SlideEntry<IntegritySlide>[]> {
   const { docs } = await findPublished(payload, 'integrity', {
-    where: { showOnScreens: { equals: true } },
+    ...picked(pick),
     sort: ['-pinned', '-date'],
     select: {
       slug: true,

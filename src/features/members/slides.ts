@@ -1,13 +1,17 @@
 import type { Payload } from 'payload'
 import { pictureFields, slidePicture } from '@/platform/media/view'
+import { picked, type SlidePick } from '@/platform/publication/pick'
 import { findPublished } from '@/platform/publication/read'
 import type { MemberSlide, SlideEntry } from '@/ui/slide-view'
 import { partyPosts } from './posts'
 
 /** The published members meant for screens, in the order the desk gives them. */
-export async function memberSlides(payload: Payload): Promise<SlideEntry<MemberSlide>[]> {
+export async function memberSlides(
+  payload: Payload,
+  pick: SlidePick,
+): Promise<SlideEntry<MemberSlide>[]> {
   const { docs } = await findPublished(payload, 'members', {
-    where: { showOnScreens: { equals: true } },
+    ...picked(pick),
     sort: '_order',
     select: {
       slug: true,

@@ -1,19 +1,20 @@
 import type { Payload } from 'payload'
 import { pictureFields, slidePicture } from '@/platform/media/view'
+import { picked, type SlidePick } from '@/platform/publication/pick'
 import { findPublished } from '@/platform/publication/read'
 import { dayOf, shortDate } from '@/ui/day'
 import type { NewsSlide, SlideEntry } from '@/ui/slide-view'
 import { newsCategories } from './categories'
 
-/** How many of the latest news the screens show. */
-const LATEST = 8
-
 /** The news meant for screens that were published last, however long ago the event was; pinned ones first. */
-export async function newsSlides(payload: Payload, timeZone: string): Promise<SlideEntry<NewsSlide>[]> {
+export async function newsSlides(
+  payload: Payload,
+  pick: SlidePick,
+  timeZone: string,
+): Promise<SlideEntry<NewsSlide>[]> {
   const { docs } = await findPublished(payload, 'news', {
-    where: { showOnScreens: { equals: true } },
+    ...picked(pick),
     sort: ['-pinned', '-publishedAt', '-eventDate'],
-    limit: LATEST,
     select: {
       slug: true,
       title: true,

@@ -1,12 +1,16 @@
 import type { Payload } from 'payload'
 import { pictureFields, slidePicture } from '@/platform/media/view'
+import { picked, type SlidePick } from '@/platform/publication/pick'
 import { findPublished } from '@/platform/publication/read'
 import type { SlideEntry, SpaceSlide } from '@/ui/slide-view'
 
 /** The published places meant for screens, in the order of the counting phrase. */
-export async function spaceSlides(payload: Payload): Promise<SlideEntry<SpaceSlide>[]> {
+export async function spaceSlides(
+  payload: Payload,
+  pick: SlidePick,
+): Promise<SlideEntry<SpaceSlide>[]> {
   const { docs } = await findPublished(payload, 'spaces', {
-    where: { showOnScreens: { equals: true } },
+    ...picked(pick),
     sort: '_order',
     select: {
       slug: true,

@@ -18,5 +18,10 @@ export const isReviewer = (person: Person): boolean =>
   holds(person, 'firstReviewer', 'secondReviewer', 'finalReviewer')
 export const mayPublish = (person: Person): boolean => holds(person, 'finalReviewer')
 export const isAuditor = (person: Person): boolean => holds(person, 'auditor')
+const isScreenManager = (person: Person): boolean => holds(person, 'screenManager')
+/** keeps screens, playlists, schedules and the school calendar */
+export const isScreenKeeper = (person: Person): boolean => isScreenManager(person) || isAdmin(person)
+/** may take screens over with an urgent notice */
+export const mayTakeOver = (person: Person): boolean => isScreenManager(person) || mayPublish(person)
 /** writes content: its own, or as a reviewer everybody's */
 export const isWriter = (person: Person): boolean => isAuthor(person) || isReviewer(person)

@@ -3,8 +3,10 @@ import {
   isAdmin,
   isAuditor,
   isReviewer,
+  isScreenKeeper,
   isWriter,
   mayPublish,
+  mayTakeOver,
   type Person,
   personOf,
   signedIn,
@@ -26,6 +28,8 @@ export const writers = when(isWriter)
 export const publishers = when(mayPublish)
 export const publishersAndAdmins = when((person) => mayPublish(person) || isAdmin(person))
 export const adminsAndAuditors = when((person) => isAdmin(person) || isAuditor(person))
+export const screenKeepers = when(isScreenKeeper)
+export const takeoverStarters = when(mayTakeOver)
 export const noField: FieldAccess = () => false
 
 /** Published now and not in the trash. What a visitor may read of any published collection. */

@@ -46,6 +46,6 @@ async function useOf(req: PayloadRequest, slug: string, id: number): Promise<Med
     title: publication.titleOf(doc),
     section: publication.label,
     edit: `/admin/collections/${slug}/${id}`,
-    page: publication.path(doc),
+    page: publication.path?.(doc),
   }
 }

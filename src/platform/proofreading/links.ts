@@ -58,7 +58,7 @@ export async function isDead(req: PayloadRequest, { target }: InnerLink): Promis
   if ('collection' in target) return !(await isPublished(req, target.collection, 'id', target.id))
   const { address } = target
   for (const { slug: collection, custom } of req.payload.config.collections) {
-    const start = publicationOf({ custom })?.path({ slug: '' })
+    const start = publicationOf({ custom })?.path?.({ slug: '' })
     const slug = start && address.startsWith(start) ? address.slice(start.length) : ''
     if (slug && !slug.includes('/'))
       return !(await isPublished(req, collection, 'slug', slug)) && !(await isRedirected(req, address))

@@ -20,8 +20,8 @@ export type PublishedDocument = {
 export type Publication<T extends PublishedDocument = PublishedDocument> = {
   /** for search filters and messages, e.g. 动态 */
   label: string
-  /** public address from the root */
-  path: (doc: Pick<T, 'slug'>) => string
+  /** public address from the root; absent where there is no page, only a slide */
+  path?: (doc: Pick<T, 'slug'>) => string
   titleOf: (doc: T) => string
   /** all text a visitor sees, plain, for search */
   textOf: (doc: T) => string

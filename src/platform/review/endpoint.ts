@@ -64,7 +64,7 @@ export const reviewEndpoint = (collection: string): Endpoint => ({
     await addDataAndFileToRequest(req)
     const { verb, ...said } = parse(req.data)
     const doc = await performers[verb](req, { ...addressOf(req, collection), ...said })
-    const address = publicationOf(req.payload.collections[collection as CollectionSlug].config)?.path(doc)
+    const address = publicationOf(req.payload.collections[collection as CollectionSlug].config)?.path?.(doc)
     return Response.json({ doc, address, message: messages[verb] })
   },
 })

@@ -12,6 +12,7 @@ export async function enterPublic(
   const publication = publicationOf(config)
   if (!publication) return
   await recordUses(req, config.slug, doc.id, mediaIdsIn(config.fields, doc))
+  if (!publication.path) return
   await indexDocument(req, {
     collection: config.slug,
     docId: String(doc.id),

@@ -8,7 +8,7 @@ export async function leaveRedirect(
   was: string,
   is: string,
 ) {
-  if (!publication) return
+  if (!publication?.path) return
   const [from, to] = [publication.path({ slug: was }), publication.path({ slug: is })]
   await req.payload.delete({ collection: 'redirects', where: { from: { in: [from, to] } }, req })
   await req.payload.update({

@@ -30,7 +30,7 @@ async function indexCollection(
   req: Awaited<ReturnType<typeof createLocalReq>>,
 ) {
   const publication = publicationOf(payload.collections[slug].config)
-  if (!publication) return 0
+  if (!publication?.path) return 0
   let count = 0
   for (let page = 1, pages = 1; page <= pages; page++) {
     const found = await findPublished(payload, slug, { sort: 'id', limit: BATCH, page, depth: 0 })

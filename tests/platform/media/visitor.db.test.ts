@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, expectOk, release, upload } from '../../support/factories'
 import { graphql } from '../../support/graphql'
+import { openScreens } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -89,12 +90,9 @@ describe.each(Object.entries(fields))('%s', (field, test) => {
 })
 
 it('the screens know when consent ends, and nothing else of it', async () => {
-  const { demoManifest } = await import('@/site/screens/manifest')
-  const manifest = await demoManifest({
-    payload: desk.payload,
-    siteUrl: 'https://school.example',
-    timeZone: 'Asia/Shanghai',
-  })
+  const screens = await openScreens(desk)
+  const manifest = await screens.manifest()
+  await screens.close()
   expect(manifest.items.find(({ id }) => id === `news:${news}`)?.until).toBe(END)
   expect(JSON.stringify(manifest)).not.toMatch(/consent|containsMinors|2026-7/)
 })

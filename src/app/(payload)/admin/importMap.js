@@ -26,13 +26,16 @@ import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } f
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
+import { EntryLabel as EntryLabel_a87320d06bbe5d3dd1304a73ac445815 } from '../../../features/screens/admin/entry-label'
 import { UsesPanel as UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71 } from '../../../platform/media/admin/uses-panel'
+import { FilmPanel as FilmPanel_c2ded69681a870928bb58fad9b406bfd } from '../../../platform/media/admin/film-panel'
 import { PixelatePanel as PixelatePanel_5a72ee053fc743003d198e87c9198d88 } from '../../../platform/media/admin/pixelate-panel'
 import { FileCell as FileCell_b894940519652bd95312f1e5ca10e852 } from '../../../platform/media/admin/file-cell'
 import { LexiconImport as LexiconImport_122b6459fbba9913e0d42d0ce75472db } from '../../../platform/proofreading/admin/lexicon-import'
 import { SubjectCell as SubjectCell_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { SubjectField as SubjectField_c8647a433e5c190afd66fffc6ae48ffb } from '../../../platform/audit/admin/subject'
 import { ExportForm as ExportForm_231c4ff68f233bd2274c78e23b5b9cd6 } from '../../../platform/audit/admin/export-form'
+import { CalendarLabel as CalendarLabel_04903282c05797fa0a711a1ab8b02c21 } from '../../../features/screens/admin/calendar-label'
 import { Icon as Icon_b7a7c9b67ffcb52097c40f4685ad69da } from '../../../admin/brand/icon'
 import { Logo as Logo_af63701407855d82d6228bee97b76e08 } from '../../../admin/brand/logo'
 import { SignInHelp as SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf } from '../../../admin/login/welcome'
@@ -75,13 +78,16 @@ export const importMap = {
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
+  "/features/screens/admin/entry-label#EntryLabel": EntryLabel_a87320d06bbe5d3dd1304a73ac445815,
   "/platform/media/admin/uses-panel#UsesPanel": UsesPanel_36855b2c3d0edc170c89fa9e3c81ff71,
+  "/platform/media/admin/film-panel#FilmPanel": FilmPanel_c2ded69681a870928bb58fad9b406bfd,
   "/platform/media/admin/pixelate-panel#PixelatePanel": PixelatePanel_5a72ee053fc743003d198e87c9198d88,
   "/platform/media/admin/file-cell#FileCell": FileCell_b894940519652bd95312f1e5ca10e852,
   "/platform/proofreading/admin/lexicon-import#LexiconImport": LexiconImport_122b6459fbba9913e0d42d0ce75472db,
   "/platform/audit/admin/subject#SubjectCell": SubjectCell_c8647a433e5c190afd66fffc6ae48ffb,
   "/platform/audit/admin/subject#SubjectField": SubjectField_c8647a433e5c190afd66fffc6ae48ffb,
   "/platform/audit/admin/export-form#ExportForm": ExportForm_231c4ff68f233bd2274c78e23b5b9cd6,
+  "/features/screens/admin/calendar-label#CalendarLabel": CalendarLabel_04903282c05797fa0a711a1ab8b02c21,
   "/admin/brand/icon#Icon": Icon_b7a7c9b67ffcb52097c40f4685ad69da,
   "/admin/brand/logo#Logo": Logo_af63701407855d82d6228bee97b76e08,
   "/admin/login/welcome#SignInHelp": SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf,

@@ -18,5 +18,5 @@ export async function DocumentState({ collection, id, payload, user }: Props) {
   })
   const live = docs[0] as PublishedDocument | undefined
   const publication = publicationOf(payload.collections[collection].config)
-  return <StateLine address={live && publication?.path(live)} />
+  return <StateLine address={live && publication?.path?.(live)} />
 }

@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { sessionOf, sql } from '@/platform/db/transaction'
+
+/** What a token or secret is known by: it is random, so its plain hash cannot be turned back. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** 32 random bytes as text. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** Whose token it is; undefined when nobody's. A revoked one names the screen it was. */
+export async function screenOfToken(
+  req: PayloadRequest,
+  token: string,
+): Promise<{ screenId: number; revoked: boolean } | undefined> {
+  const db = await sessionOf(req)
+  const { rows } = await db.execute<{ screen_id: number; revoked: boolean }>(
+    sql`select screen_id, revoked_at is not null as revoked from screen_tokens where hash = ${hashOfToken(token)}`,
+  )
+  return rows[0] && { screenId: rows[0].screen_id, revoked: rows[0].revoked }
+}
+
+/** Gives a screen its token; whatever it had before is revoked. */
+export async function issueToken(req: PayloadRequest, screenId: number): Promise<string> {
+  await revokeTokens(req, screenId)
+  const token = newToken()
+  const db = await sessionOf(req)
+  await db.execute(
+    sql`insert into screen_tokens (hash, screen_id) values (${hashOfToken(token)}, ${screenId})`,
+  )
+  return token
+}
+
+/** The screen's tokens open nothing from now on. */
+export async function revokeTokens(req: PayloadRequest, screenId: number): Promise<void> {
+  const db = await sessionOf(req)
+  await db.execute(
+    sql`update screen_tokens set revoked_at = now() where screen_id = ${screenId} and revoked_at is null`,
+  )
+}
+
+/** A deleted screen is one that was thrown out; what it played stays on record. */
+export const forgetScreen: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await revokeTokens(req, Number(id))
+  const db = await sessionOf(req)
+  await db.execute(sql`delete from screen_states where screen_id = ${Number(id)}`)
+  await db.execute(sql`delete from screen_pairings where screen_id = ${Number(id)}`)
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import type { Payload } from 'payload'
+import { HongzhuError } from '@/platform/errors'
+import type { Manifests } from '../manifests'
+import { momentControl } from './moments'
+import { pairingControl } from './pairing'
+import { type ControlEnv, staffOnly } from './person'
+import { planControl } from './plan'
+import { takeoverControl } from './takeovers'
+
+export type ControlOptions = { payload: Payload; manifests: Manifests; timeZone: string }
+
+/**
+ * What the desk's screen views ask for: `/api/screen-control/*`, for signed-in staff. Beside Payload's own API because the
+ * manifests are made and kept here.
+ */
+export function screenControl(options: ControlOptions): Hono {
+  const { payload } = options
+  const app = new Hono<ControlEnv>().basePath('/api/screen-control')
+  app.use(staffOnly(payload))
+  pairingControl(app)
+  planControl(app, options)
+  momentControl(app, options)
+  takeoverControl(app, options)
+  app.onError((error, c) => {
+    const known = statusOf(error)
+    if (!known) payload.logger.error(error)
+    const message = known ? error.message : '服务器出错了，请稍后再试；一直这样请告诉管理员。'
+    const code = error instanceof HongzhuError ? error.code : 'server-error'
+    return c.json({ errors: [{ name: code, message, data: dataOf(error) }] }, known ?? 500)
+  })
+  app.all('*', () => {
+    throw new HongzhuError('not-found', '没有这个地址。', 404)
+  })
+  return app as unknown as Hono
+}
+
+/** Payload's own errors and ours say what a person can do; of others nobody is told. */
+function statusOf(error: Error): 400 | undefined {
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  return status < 500 ? (status as 400) : undefined
+}
+
+const dataOf = (error: Error): unknown => ('data' in error ? error.data : undefined)

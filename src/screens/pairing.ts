@@ -1,0 +1,117 @@
+import { randomInt } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { hashOfToken, issueToken, newToken } from '@/features/screens/tokens'
+import { inTransaction, sessionOf } from '@/platform/db/transaction'
+import { HongzhuError } from '@/platform/errors'
+import { databaseOf, ownRequest, sql } from './session'
+
+/** No letters or figures that look alike on a screen across the hall: no 0 and O, no 1, I and L. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const LENGTH = 6
+const CODE_MINUTES = 10
+/** Screens that wait at one time, in the whole school. */
+const MOST_WAITING = 200
+
+export type Begun = { code: string; secret: string; expiresAt: string }
+
+/** What is known of a screen that waits, for the eyes of the manager who lets it in. */
+export type Waiting = { code: string; agent: string; address: string; expiresAt: string }
+
+/**
+ * A screen asks to be taken in.
+ * @throws HongzhuError too-many-waiting
+ */
+export async function beginPairing(payload: Payload, agent: string, address: string): Promise<Begun> {
+  const db = await databaseOf(payload)
+  await db.execute(sql`delete from screen_pairings where expires_at < now()`)
+  const { rows } = await db.execute<{ waiting: number }>(
+    sql`select count(*)::int as waiting from screen_pairings`,
+  )
+  if ((rows[0]?.waiting ?? 0) >= MOST_WAITING)
+    throw new HongzhuError('too-many-waiting', '等待登记的屏幕太多了，请过几分钟再试。', 429)
+  const secret = newToken()
+  const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000).toISOString()
+  for (;;) {
+    const code = newCode()
+    const { rowCount } = await db.execute(sql`
+      insert into screen_pairings (code, secret_hash, expires_at, agent, address)
+      values (${code}, ${hashOfToken(secret)}, ${expiresAt}, ${agent.slice(0, 200)}, ${address.slice(0, 64)})
+      on conflict do nothing`)
+    if (rowCount) return { code, secret, expiresAt }
+  }
+}
+
+export type Progress =
+  | { state: 'waiting' }
+  | { state: 'expired' }
+  | { state: 'paired'; token: string; name: string }
+
+/**
+ * Where a waiting screen stands. Once approved it is given a token, a new one each time it asks, until it has used one:
+ * an answer lost on the way costs nothing.
+ */
+export async function pairingProgress(payload: Payload, secret: string): Promise<Progress> {
+  const req = ownRequest(payload)
+  const db = await sessionOf(req)
+  const { rows } = await db.execute<{ screen_id: number | null; name: string | null }>(sql`
+    select screen_id, name from screen_pairings left join screens on screens.id = screen_id
+    where secret_hash = ${hashOfToken(secret)} and expires_at > now()`)
+  const [row] = rows
+  if (!row) return { state: 'expired' }
+  if (row.screen_id === null) return { state: 'waiting' }
+  const screenId = row.screen_id
+  const token = await inTransaction(req, () => issueToken(req, screenId))
+  return { state: 'paired', token, name: row.name ?? '' }
+}
+
+/** A screen has used its token: the code and its secret are worth nothing any more. */
+export async function endPairing(payload: Payload, screenId: number): Promise<void> {
+  const db = await databaseOf(payload)
+  await db.execute(sql`delete from screen_pairings where screen_id = ${screenId}`)
+}
+
+/**
+ * The screen that shows a code, still waiting.
+ * @throws HongzhuError bad-code
+ */
+export async function waitingScreen(req: PayloadRequest, typed: string): Promise<Waiting> {
+  const code = readCode(typed)
+  const db = await sessionOf(req)
+  const { rows } = await db.execute<{ code: string; agent: string; address: string; expires_at: string }>(sql`
+    select code, agent, address, expires_at from screen_pairings
+    where code = ${code} and screen_id is null and expires_at > now()`)
+  const [row] = rows
+  if (!row)
+    throw new HongzhuError(
+      'bad-code',
+      '没有屏幕在显示这个代码。请对照屏幕再输一次；代码每10分钟换一次。',
+      404,
+      {
+        field: 'code',
+      },
+    )
+  return {
+    code: row.code,
+    agent: row.agent,
+    address: row.address,
+    expiresAt: new Date(row.expires_at).toISOString(),
+  }
+}
+
+/** Lets the screen that shows a code in as `screenId`; what that screen was before loses its token with the first use. */
+export async function approvePairing(req: PayloadRequest, typed: string, screenId: number): Promise<void> {
+  const { code } = await waitingScreen(req, typed)
+  const db = await sessionOf(req)
+  await db.execute(sql`delete from screen_pairings where screen_id = ${screenId}`)
+  await db.execute(sql`update screen_pairings set screen_id = ${screenId} where code = ${code}`)
+}
+
+/** A code as typed: in any case, with spaces or hyphens. */
+const readCode = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, LENGTH + 1)
+
+const newCode = (): string =>
+  Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')

@@ -1,0 +1,151 @@
+import { type Context, Hono } from 'hono'
+import type { Payload } from 'payload'
+import { HongzhuError } from '@/platform/errors'
+import { isListening, onPublication } from '@/platform/publication/channel'
+import type { PublicationEvent } from '@/platform/publication/event'
+import { toResponse } from '@/site/answer'
+import { addressOf } from '@/site/rate-limit'
+import { qrPath } from '@/ui/qr-path'
+import { screenControl } from './control/routes'
+import { ScreenEvents } from './events'
+import { bearerOf, mayGuess, mayPair, refuse, screenAsking } from './guard'
+import { readHeartbeat, takeHeartbeat } from './heartbeat'
+import { DEMO } from './manifest'
+import { Manifests } from './manifests'
+import { type ScreenAssets, screenPage, screenPolicy } from './page'
+import { beginPairing, endPairing, pairingProgress } from './pairing'
+import { recordRevision } from './record'
+
+export type ScreensOptions = {
+  payload: Payload
+  assets: ScreenAssets
+  /** public scheme and host, without a slash at the end */
+  siteUrl: string
+  /** IANA zone of the school */
+  timeZone: string
+  /** false where the database may only be read: then there is the demo screen and no other */
+  writes: boolean
+}
+
+export type Screens = { app: Hono; manifests: Manifests; close(): Promise<void> }
+
+/** Publications come in bursts (a document and its pictures): one announcement for those of the same moment. */
+const GATHER_MS = 30
+
+/** The screens' addresses: `/screen` and `/api/screens/*`. Mount at the root. */
+export function createScreens(options: ScreensOptions): Screens {
+  const { payload } = options
+  const manifests = new Manifests({
+    ...options,
+    player: options.assets.js,
+    isFresh: isListening,
+    onMade: (screenId, manifest) =>
+      options.writes
+        ? recordRevision(payload, screenId, manifest).catch((error) => payload.logger.error(error))
+        : Promise.resolve(),
+  })
+  const events = new ScreenEvents()
+  const stopTelling = tellOfPublications(manifests, events)
+  return {
+    app: screenRoutes(options, manifests, events),
+    manifests,
+    async close() {
+      stopTelling()
+      await events.close()
+    },
+  }
+}
+
+function tellOfPublications(manifests: Manifests, events: ScreenEvents): () => void {
+  let gathering: NodeJS.Timeout | undefined
+  let gathered: PublicationEvent[] = []
+  const tell = () => {
+    const takeover = gathered.some(({ collection }) => collection === 'takeovers')
+    gathered = []
+    void events.announce(takeover ? 'takeover' : 'manifest').catch(() => undefined)
+  }
+  const unsubscribe = onPublication((event) => {
+    if (event.cause === 'reload') {
+      void events.announce('reload', event.id === undefined ? undefined : Number(event.id))
+      return
+    }
+    manifests.drop()
+    gathered.push(event)
+    clearTimeout(gathering)
+    gathering = setTimeout(tell, GATHER_MS)
+  })
+  return () => {
+    unsubscribe()
+    clearTimeout(gathering)
+  }
+}
+
+function screenRoutes(options: ScreensOptions, manifests: Manifests, events: ScreenEvents): Hono {
+  const { assets, payload, timeZone, writes } = options
+  const app = new Hono()
+  const page = screenPage(assets)
+  app.get('/screen', (c) => {
+    c.header('Content-Security-Policy', screenPolicy)
+    c.header('Cache-Control', 'no-cache')
+    return c.html(page)
+  })
+  app.get('/api/screens/manifest', async (c) => {
+    const screen = isDemo(c) ? DEMO : await screenAsking(payload, c)
+    if (typeof screen === 'string' && screen !== DEMO) return refuse(c, screen)
+    if (screen !== DEMO && writes) await endPairing(payload, screen)
+    const composed = await manifests.of(screen)
+    return composed ? toResponse(c.req.raw, composed.answer) : refuse(c, 'unknown-screen')
+  })
+  app.get('/api/screens/events', async (c) => {
+    if (isDemo(c)) return events.listen(c)
+    const screen = await screenAsking(payload, c)
+    return typeof screen === 'string' ? refuse(c, screen) : events.listen(c, screen)
+  })
+  if (!writes) return app
+  writingRoutes(app, options, timeZone)
+  app.route('/', screenControl({ payload, manifests, timeZone }))
+  return app
+}
+
+function writingRoutes(app: Hono, { payload, siteUrl }: ScreensOptions, timeZone: string): void {
+  app.post('/api/screens/heartbeat', async (c) => {
+    const screen = await screenAsking(payload, c)
+    if (typeof screen === 'string') return refuse(c, screen)
+    return answering(c, async () => {
+      await takeHeartbeat(payload, screen, readHeartbeat(await bodyOf(c)), timeZone)
+      return c.json({ serverTime: new Date().toISOString() })
+    })
+  })
+  app.post('/api/screens/pairing', async (c) => {
+    if (!(await mayPair(c))) return refuse(c, 'too-many-attempts')
+    return answering(c, async () => {
+      const begun = await beginPairing(payload, c.req.header('user-agent') ?? '', addressOf(c))
+      const address = `${siteUrl}/admin/screens/pair?code=${begun.code}`
+      return c.json({ ...begun, address, qr: qrPath(address) }, 201)
+    })
+  })
+  app.get('/api/screens/pairing', async (c) => {
+    const progress = await pairingProgress(payload, bearerOf(c))
+    if (progress.state !== 'expired') return c.json(progress)
+    return (await mayGuess(c)) ? c.json(progress, 410) : refuse(c, 'too-many-attempts')
+  })
+}
+
+const isDemo = (c: Context): boolean => 'demo' in c.req.query()
+
+async function bodyOf(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json()
+  } catch {
+    return undefined
+  }
+}
+
+async function answering(c: Context, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof HongzhuError)) throw error
+    return c.json({ errors: [{ name: error.code, message: error.message }] }, error.status as 400)
+  }
+}

@@ -1,0 +1,89 @@
+import { recurrenceText } from '@/features/screens/plan/recurrence'
+import type {
+  ClockTime,
+  DayPart,
+  SchoolCalendar as Plan,
+  ScheduleRule,
+  Weekday,
+} from '@/features/screens/plan/types'
+import type { SchoolCalendar, ScreenSchedule } from '@/payload-types'
+import { dayOf } from '@/ui/day'
+
+/** A schedule's rule, and where it plays; both empty means everywhere. */
+export type PlacedRule = ScheduleRule & { screens: number[]; groups: number[] }
+
+/** A schedule as the planner understands it. */
+export function ruleOf(schedule: ScreenSchedule, timeZone: string): PlacedRule {
+  const day = dayIn(timeZone)
+  return {
+    id: `schedule:${schedule.id}`,
+    name: schedule.name,
+    playlist: `playlist:${numberOf(schedule.playlist)}`,
+    priority: Number(schedule.priority),
+    days: schedule.days,
+    part: partOf(schedule),
+    recurrence: recurrenceOf(schedule),
+    from: schedule.from ? day(schedule.from) : undefined,
+    to: schedule.to ? day(schedule.to) : undefined,
+    except: (schedule.except ?? []).map((each) => day(each.day)),
+    screens: (schedule.screens ?? []).map(numberOf),
+    groups: (schedule.groups ?? []).map(numberOf),
+  }
+}
+
+/** The school calendar as the planner understands it. */
+export function calendarOf(calendar: SchoolCalendar, timeZone: string): Plan {
+  const day = dayIn(timeZone)
+  const stretch = ({ name, from, to }: { name: string; from: string; to: string }) => ({
+    name,
+    from: day(from),
+    to: day(to),
+  })
+  return {
+    terms: (calendar.terms ?? []).map(stretch),
+    holidays: (calendar.holidays ?? []).map(stretch),
+    examDays: (calendar.examDays ?? []).map(stretch),
+    makeUpDays: (calendar.makeUpDays ?? []).map(({ name, day: on, follows }) => ({
+      name,
+      day: day(on),
+      follows: Number(follows) as Weekday,
+    })),
+    timetables: (calendar.timetables ?? []).map(({ name, from, to, periods }) => ({
+      name,
+      ...(from && { from: day(from) }),
+      ...(to && { to: day(to) }),
+      periods: periods.map((period) => ({
+        name: period.name,
+        kind: period.kind,
+        from: period.from,
+        to: period.to,
+      })),
+    })),
+  }
+}
+
+const dayIn =
+  (timeZone: string) =>
+  (instant: string): string =>
+    dayOf(instant, timeZone).iso
+
+function partOf({ part, hoursFrom, hoursTo, periods }: ScreenSchedule): DayPart {
+  if (part === 'hours') return { kind: 'hours', from: time(hoursFrom), to: time(hoursTo) }
+  if (part === 'periods') return { kind: 'periods', of: periods ?? [] }
+  return { kind: 'allDay' }
+}
+
+const time = (value: string | null | undefined): ClockTime => value ?? '00:00'
+
+/** Absent where every day counts. */
+function recurrenceOf({ repeat, interval, weekdays, monthDay }: ScreenSchedule): string | undefined {
+  const every = interval ?? 1
+  if (repeat === 'weekly')
+    return recurrenceText({ repeat, interval: every, weekdays: (weekdays ?? []).map(Number) as Weekday[] })
+  if (repeat === 'monthly') return recurrenceText({ repeat, interval: every, monthDays: [monthDay ?? 1] })
+  return every > 1 ? recurrenceText({ repeat, interval: every }) : undefined
+}
+
+/** The number of a relation, filled in or not. */
+export const numberOf = (value: number | { id: number }): number =>
+  typeof value === 'number' ? value : value.id

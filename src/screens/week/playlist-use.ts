@@ -1,0 +1,54 @@
+import { clockOf } from '@/features/screens/plan/days'
+import { ruleInWords } from '@/features/screens/plan/words'
+import { lengthInWords } from '../lengths'
+import type { Ingredients } from '../manifest'
+import { fillPlaylist, playlistId } from '../playlist'
+import { titleOf } from '../record'
+import { numberOf } from '../rules'
+import { whereInWords } from './place'
+
+/** How much is in a playlist now, and where it plays. */
+export type PlaylistUse = {
+  /** 2分30秒 */
+  length: string
+  items: { title: string; length: string }[]
+  /** schedules, as links */
+  schedules: { id: number; name: string; words: string }[]
+  /** screens and groups whose 平时播放 it is: 屏幕“一楼大厅” */
+  usual: string[]
+}
+
+/** Undefined when there is no such playlist. */
+export function playlistUse(ingredients: Ingredients, id: number, now: number): PlaylistUse | undefined {
+  const { content, planning, timeZone } = ingredients
+  const doc = planning.playlists.get(id)
+  if (!doc) return undefined
+  const { playlist, slides } = fillPlaylist(doc, content)
+  const speaking = { calendar: planning.calendar, today: clockOf(now, timeZone).day }
+  return {
+    length: lengthInWords(playlist.entries.reduce((sum, { seconds }) => sum + seconds, 0)),
+    items: slides.map((slide, index) => ({
+      title: titleOf(slide),
+      length: lengthInWords(playlist.entries[index]?.seconds ?? 0),
+    })),
+    schedules: planning.rules
+      .filter((rule) => rule.playlist === playlistId(id))
+      .map((rule) => ({
+        id: numberIn(rule.id),
+        name: rule.name,
+        words: `${whereInWords(rule, planning)}，${ruleInWords(rule, speaking)}`,
+      })),
+    usual: usualOf(ingredients, id),
+  }
+}
+
+const numberIn = (id: string): number => Number(id.split(':')[1])
+
+function usualOf({ planning }: Ingredients, id: number): string[] {
+  const plays = ({ playlist }: { playlist?: number | { id: number } | null }) =>
+    Boolean(playlist && numberOf(playlist) === id)
+  return [
+    ...[...planning.groups.values()].filter(plays).map(({ name }) => `分组“${name}”`),
+    ...[...planning.screens.values()].filter(plays).map(({ name }) => `屏幕“${name}”`),
+  ]
+}

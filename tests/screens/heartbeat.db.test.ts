@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { make } from '../support/factories'
+import { type OpenScreens, openScreens } from '../support/open-screens'
+import { type Desk, openDesk } from '../support/payload'
+import { hireStaff, type Staff } from '../support/staff'
+
+let desk: Desk
+let staff: Staff
+let screens: OpenScreens
+let screen: number
+let token: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+  staff = await hireStaff(desk.payload)
+  screens = await openScreens(desk)
+  screen = await hang('一楼大厅')
+  token = await screens.pair(screen)
+})
+
+afterAll(async () => {
+  await screens?.close()
+  await desk?.close()
+})
+
+async function hang(name: string): Promise<number> {
+  const data = {
+    name,
+    orientation: 'landscape',
+    volume: 0,
+    night: { dark: false, from: '21:00', to: '06:30' },
+  } as const
+  return (await desk.payload.create({ collection: 'screens', data })).id
+}
+
+const beat = (extra: object = {}) => ({
+  revision: 'r1',
+  item: { id: 'news:1', hash: 'h1', since: '2026-11-30T01:50:00.000Z' },
+  frames: true,
+  skew: 12,
+  cached: 1,
+  offlineReady: true,
+  secure: true,
+  player: '/assets/player.js',
+  engine: 'Chrome/70.0',
+  glass: { width: 1920, height: 1080 },
+  plays: [],
+  log: [],
+  ...extra,
+})
+
+const send = (body: unknown, as = token) => screens.ask('/api/screens/heartbeat', as, body)
+
+async function rows<T>(statement: string): Promise<T[]> {
+  const { databaseOf, sql } = await import('@/screens/session')
+  return (await (await databaseOf(desk.payload)).execute(sql.raw(statement))).rows as T[]
+}
+
+const historyOf = async (id: number) =>
+  (await rows<{ what: string }>(`select what from screen_history where screen_id = ${id} order by id`)).map(
+    ({ what }) => what,
+  )
+
+describe('a heartbeat', () => {
+  it('is answered with the time, and leaves the screen’s document and its revision alone', async () => {
+    const before = await desk.payload.findByID({ collection: 'screens', id: screen })
+    const { revision } = await screens.manifest(token)
+    const answer = await send(beat())
+    expect([answer.status, await answer.json()]).toEqual([200, { serverTime: expect.any(String) }])
+    const after = await desk.payload.findByID({ collection: 'screens', id: screen })
+    expect(after.updatedAt).toBe(before.updatedAt)
+    expect((await screens.manifest(token)).revision).toBe(revision)
+  })
+
+  it('leaves one row of state, and history only of what changed', async () => {
+    const fresh = await hang('二楼走廊')
+    const own = await screens.pair(fresh)
+    for (let count = 0; count < 5; count++) await send(beat(), own)
+    await send(beat({ revision: 'r2', log: [{ at: '2026-11-30T01:50:00.000Z', what: '影片卡住' }] }), own)
+    expect(await rows(`select revision from screen_states where screen_id = ${fresh}`)).toEqual([
+      { revision: 'r2' },
+    ])
+    expect(await historyOf(fresh)).toEqual(['online', 'revision', 'revision', 'log'])
+  })
+
+  it('tells of the silence it ends, from the last sign of life on', async () => {
+    const fresh = await hang('三楼走廊')
+    const own = await screens.pair(fresh)
+    await send(beat(), own)
+    await rows(`update screen_states set seen_at = now() - interval '91 seconds' where screen_id = ${fresh}`)
+    await send(beat(), own)
+    expect(await historyOf(fresh)).toEqual(['online', 'revision', 'offline', 'online'])
+  })
+
+  it('adds what was played up by screen, day of the school and item', async () => {
+    const play = { item: 'news:7', hash: 'h7', revision: 'r1', seconds: 12, times: 1 }
+    await send(beat({ plays: [{ ...play, from: '2026-11-30T01:50:00.000Z' }] }))
+    await send(beat({ plays: [{ ...play, from: '2026-11-30T15:59:50.000Z' }] }))
+    await send(beat({ plays: [{ ...play, from: '2026-11-30T16:00:00.000Z' }] }))
+    const played = await rows(
+      `select day, times, seconds from screen_plays where item = 'news:7' order by day`,
+    )
+    expect(played).toEqual([
+      { day: '2026-11-30', times: 2, seconds: 24 },
+      { day: '2026-12-01', times: 1, seconds: 12 },
+    ])
+  })
+
+  it.each([
+    ['item.since', { item: { id: 'news:1', hash: 'h', since: 'soon' } }],
+    ['cached', { cached: 7 }],
+    [
+      'plays.0.seconds',
+      {
+        plays: [{ item: 'a', hash: 'b', revision: 'c', from: '2026-11-30T01:50:00Z', seconds: -1, times: 1 }],
+      },
+    ],
+    ['revision', { revision: undefined }],
+  ])('with a wrong %s is refused by name', async (field, extra) => {
+    const answer = await send(beat(extra))
+    expect([answer.status, JSON.stringify(await answer.json())]).toEqual([
+      400,
+      expect.stringContaining(field),
+    ])
+  })
+
+  it('without a token, with a wrong or a revoked one is nobody’s', async () => {
+    expect((await send(beat(), '')).status).toBe(401)
+    expect((await send(beat(), 'x'.repeat(43))).status).toBe(401)
+    const gone = await hang('拆掉的屏')
+    const own = await screens.pair(gone)
+    await desk.payload.delete({ collection: 'screens', id: gone })
+    const answer = await send(beat(), own)
+    expect([answer.status, await answer.json()]).toEqual([
+      401,
+      { errors: [{ name: 'revoked', message: expect.any(String) }] },
+    ])
+  })
+})
+
+describe('what was on the glass', () => {
+  it('is traced to the review record of its publication', async () => {
+    const { id } = await make('news', 'published', staff, { mark: '可追溯的消息' })
+    const { items } = await screens.eventually(
+      ({ items: all }) => all.some((each) => each.id === `news:${id}`),
+      token,
+    )
+    const hash = items.find((each) => each.id === `news:${id}`)?.hash
+    const [traced] = await rows<{ title: string; verb: string; document: string }>(
+      `select i.title, r.verb, r.document from screen_items i join review_records r on r.id = i.record_id
+       where i.item = 'news:${id}' and i.hash = '${hash}'`,
+    )
+    expect(traced).toMatchObject({ title: '可追溯的消息', verb: 'publish' })
+    expect(Number(traced?.document)).toBe(id)
+  })
+})
