@@ -11,7 +11,8 @@ const PASSWORD = 'Hongzhu-bench-2026'
  * The built product on an empty database and folder of its own, with the demo school in it. With BASE (and for some
  * benches DATABASE_URL and DEMO_PASSWORD) set, the school that runs there instead.
  * @param {{ role?: 'all' | 'site' }} options site = without the desk, where it is not needed
- * @returns {Promise<{ base: string, databaseUrl: string, password: string, readyMs: number, stop(): Promise<void> }>}
+ * @returns {Promise<{ base: string, databaseUrl: string, password: string, readyMs: number, stop(): Promise<void>,
+ *   kill?(): void, pid?(): number }>} kill: the app dies and is brought back by the launcher
  */
 export async function openSchool({ role = 'all' } = {}) {
   const { BASE, DATABASE_URL, DEMO_PASSWORD = PASSWORD } = process.env
@@ -31,7 +32,8 @@ export async function openSchool({ role = 'all' } = {}) {
     rmSync(dataDir, { recursive: true, force: true })
   }
   stopWhenBroken(stop)
-  return { base: `http://127.0.0.1:${port}`, databaseUrl: database.url, password: PASSWORD, readyMs, stop }
+  const base = `http://127.0.0.1:${port}`
+  return { base, databaseUrl: database.url, password: PASSWORD, readyMs, stop, kill: app.kill, pid: app.pid }
 }
 
 /** A bench that fails leaves no database running. */

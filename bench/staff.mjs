@@ -17,7 +17,7 @@ export async function openStaff({ base, password }) {
     return answer.headers.get('set-cookie').split(';')[0]
   }
   const cookies = {}
-  for (const login of ['author', 'first', 'second', 'final', 'admin'])
+  for (const login of ['author', 'first', 'second', 'final', 'screens', 'admin'])
     cookies[login] = await signIn(`${login}@demo.school`)
   const review = (id, as, verb, more = {}) =>
     ask('POST', `/api/news/${id}/review`, cookies[as], { verb, ...more })

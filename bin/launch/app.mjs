@@ -42,6 +42,7 @@ export function runApp(options) {
     finished: keepRunning(state, options),
     stop: () => stop(state),
     kill: () => state.child?.kill('SIGKILL'),
+    pid: () => state.child?.pid,
     restart: () => restart(state),
   }
 }

@@ -49,7 +49,8 @@ export function createSite(options: SiteOptions) {
   const draw = async (page: Page, reading: Reading) =>
     renderDocument(page, await settings.read(), reading, assets.addresses)
   const maker: PageMaker = { payload, cache, headers: headerTable(siteUrl), site: settings.read, draw }
-  const stopForgetting = onPublication(() => {
+  const stopForgetting = onPublication(({ cause }) => {
+    if (cause === 'screens' || cause === 'reload') return // pages are as they were
     cache.drop()
     settings.drop()
   })

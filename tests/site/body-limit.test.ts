@@ -24,10 +24,14 @@ beforeEach(() => {
 
 type Answer = { status: number; text: string; connection: string | undefined }
 
-const send = (bytes: number, headers: http.OutgoingHttpHeaders = { 'Content-Length': bytes }) =>
+const send = (
+  bytes: number,
+  headers: http.OutgoingHttpHeaders = { 'Content-Length': bytes },
+  path = '/api/news',
+) =>
   new Promise<Answer>((resolve, reject) => {
     const { port } = server.address() as AddressInfo
-    const request = http.request({ port, method: 'POST', headers, agent: false }, async (answer) => {
+    const request = http.request({ port, path, method: 'POST', headers, agent: false }, async (answer) => {
       let text = ''
       for await (const chunk of answer) text += chunk
       resolve({ status: answer.statusCode ?? 0, text, connection: answer.headers.connection })
@@ -59,6 +63,24 @@ it('takes no more than 48 MB from anybody, and still lets the sender hear why', 
   expect(await send(48 * MB + 1)).toMatchObject({ status: 413, text: expect.stringContaining('48 MB') })
   expect(taken).toBeUndefined()
 })
+
+const at = (path: string, bytes: number) => send(bytes, { 'Content-Length': bytes }, path)
+
+it.each(['/api/media', '/api/media?depth=0', '/api/media/12?depth=0'])('takes a film at %s', async (path) => {
+  signedIn = true
+  expect((await at(path, 100 * MB + 2000)).status).toBe(200)
+  expect(await at(path, 108 * MB + 1)).toMatchObject({ status: 413, text: expect.stringContaining('108 MB') })
+  signedIn = false
+  expect((await at(path, 2 * MB)).status).toBe(413)
+})
+
+it.each(['/api/media/phone?draft=x', '/api/media/fetch', '/api/media/12/pixelate', '/api/mediation'])(
+  'takes no film at %s',
+  async (path) => {
+    signedIn = true
+    expect((await at(path, 49 * MB)).status).toBe(413)
+  },
+)
 
 it('takes nothing that does not say how long it is', async () => {
   signedIn = true

@@ -37,6 +37,9 @@ export const sampleOf = {
 
 export const CONTENT = Object.keys(sampleOf) as ContentSlug[]
 
+/** Content that has pages on the site; the rest is played on screens only. */
+export const WITH_PAGES = CONTENT.filter((slug) => slug !== 'screen-pages')
+
 /** The field that holds a document's title. */
 export const titleField = {
   news: 'title',

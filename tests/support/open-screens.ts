@@ -26,6 +26,8 @@ export async function openScreens(desk: Desk): Promise<OpenScreens> {
   const screens = createScreens({
     payload: desk.payload,
     assets: { js: '/assets/player.js', css: '/assets/player.css' },
+    slideAssets: { js: '/assets/slide-frame.js', css: '/assets/slide-frame.css' },
+    worker: '// the service worker',
     siteUrl: 'https://school.example',
     timeZone: 'Asia/Shanghai',
     writes: true,

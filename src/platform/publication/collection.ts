@@ -9,6 +9,7 @@ import { standingEndpoint } from '@/platform/review/standing-endpoint'
 import { syncTrash } from '@/platform/review/trash'
 import { publishedFields } from './fields'
 import { previewOf } from './preview'
+import { screensPanel } from './screens-panel'
 import type { Publication, PublishedDocument } from './types'
 
 type Access = Required<
@@ -49,6 +50,12 @@ const proofreadingPanel: Field = {
   },
 }
 
+/** What has a page can be looked at before it is published. */
+const previewsOf = (slug: string): CollectionConfig['admin'] => ({
+  livePreview: { url: ({ data, req }) => previewOf(slug, data?.id, req.user) },
+  preview: (data, { req }) => previewOf(slug, data?.id as number | undefined, req.user),
+})
+
 /**
  * A collection the public sees: drafts and versions, trash, the common fields, the review verbs and the guards that
  * leave no way round them. A feature's collection.ts gives its own fields, labels, access and `publication`.
@@ -88,8 +95,7 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
     },
     admin: {
       ...admin,
-      livePreview: { url: ({ data, req }) => previewOf(options.slug, data?.id, req.user) },
-      preview: (data, { req }) => previewOf(options.slug, data?.id as number | undefined, req.user),
+      ...(publication.path && previewsOf(options.slug)),
       components: {
         ...admin?.components,
         edit: {
@@ -103,6 +109,6 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         },
       },
     },
-    fields: [reviewBar, proofreadingPanel, ...(fields as Field[]), ...publishedFields],
+    fields: [reviewBar, screensPanel, proofreadingPanel, ...(fields as Field[]), ...publishedFields],
   }
 }

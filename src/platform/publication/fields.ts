@@ -73,6 +73,17 @@ const onScreensField: CheckboxField = {
   admin: { ...sidebar, description: '发布后进入走廊屏幕的轮播。' },
 }
 
+/** What the screens will show of it, while it is being written. */
+const slidePreview: Field = {
+  name: 'slidePreview',
+  type: 'ui',
+  admin: {
+    ...sidebar,
+    disableListColumn: true,
+    components: { Field: '/admin/screens/slide-preview/panel#SlidePreviewPanel' },
+  },
+}
+
 const pinnedField: CheckboxField = {
   name: 'pinned',
   type: 'checkbox',
@@ -88,6 +99,7 @@ export const publishedFields: Field[] = [
   publishedAtField,
   slugField,
   onScreensField,
+  slidePreview,
   pinnedField,
   createdByField,
 ]

@@ -32,11 +32,46 @@ export async function createBody(slug: string, actor: Actor) {
   if (slug === 'users') return { body: newAccount() }
   if (slug === 'redirects') return { body: { from: `/news/old-${n}`, to: '/news/new' } }
   if (slug === 'lexicon') return { body: { wrong: `错${n}`, level: 'hint' } }
+  if (slug in forScreens) return { body: await forScreens[slug as keyof typeof forScreens](n) }
   if (slug === 'payload-locked-documents')
     return { body: { globalSlug: 'site', user: { relationTo: 'users', value: 1 } } }
   return {
     body: { title: '伪造', subject: 'news', document: 1, verb: 'publish', action: 'publish', key: `k${n}` },
   }
+}
+
+/** What is kept for screens, as its form sends it. */
+const forScreens = {
+  screens: async (n: number) => ({ name: `屏幕${n}`, orientation: 'landscape', volume: 0, night }),
+  'screen-groups': async (n: number) => ({ name: `分组${n}` }),
+  playlists: async (n: number) => ({ name: `列表${n}`, transition: 'fade', entries: [{ kind: 'clock' }] }),
+  'screen-schedules': async (n: number) => ({
+    name: `排期${n}`,
+    playlist: await somePlaylist(),
+    priority: '1',
+    days: 'every',
+    part: 'allDay',
+    repeat: 'daily',
+  }),
+  takeovers: async (n: number) => ({
+    title: `插播${n}`,
+    tone: 'drill',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 60_000).toISOString(),
+  }),
+}
+
+const night = { dark: true, from: '21:00', to: '06:30' }
+
+async function somePlaylist(): Promise<number> {
+  const { startPayload } = await import('@/platform/payload')
+  const payload = await startPayload()
+  const { docs } = await payload.find({ collection: 'playlists', limit: 1 })
+  const data = { name: `列表${++serial}`, transition: 'fade', entries: [{ kind: 'clock' }] } as const
+  return (
+    docs[0]?.id ??
+    (await payload.create({ collection: 'playlists', data: { ...data, entries: [...data.entries] } })).id
+  )
 }
 
 const newAccount = () => ({
@@ -56,7 +91,10 @@ export async function makeSubject(
   if (isContent(slug)) return (await make(slug, state as State, staff, { newer: NEWEST })).id
   if (slug === 'media') return makePicture(state, staff)
   if (slug === 'users') return (await payload.create({ collection: 'users', data: newAccount() as never })).id
-  const data = { ...(await kept(slug, staff)) }
+  const data =
+    slug in forScreens
+      ? await forScreens[slug as keyof typeof forScreens](++serial)
+      : { ...(await kept(slug, staff)) }
   const create = payload.create as unknown as (args: object) => Promise<{ id: number }>
   const { id } = await create({ collection: slug, data, user: { ...(await author(payload, staff)) } })
   return id
@@ -162,6 +200,11 @@ function changeOf(slug: string): Record<string, unknown> {
     media: { caption: '改过的' },
     users: { name: '改名' },
     lexicon: { reason: '改过的' },
+    screens: { note: '改过的' },
+    'screen-groups': { name: `改过的${++serial}` },
+    playlists: { name: `改过的${++serial}` },
+    'screen-schedules': { name: '改过的' },
+    takeovers: { text: '改过的' },
     redirects: { to: '/news/elsewhere' },
   }
   return changes[slug] ?? { title: '改过的', note: '改过的' }

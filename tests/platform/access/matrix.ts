@@ -118,11 +118,42 @@ const log = (words: string, readers: Who): Entry => ({
 
 const internal = (words: string): Entry => log(words, nobody)
 
+const screenKeepers: Who = ['screenManager', 'admin']
+
+const keptForScreens = (words: string): Entry => ({
+  words,
+  create: screenKeepers,
+  may: { read: { kept: signedIn }, update: { kept: screenKeepers }, delete: { kept: screenKeepers } },
+})
+
 export const matrix: Record<string, Entry> = {
   news: content,
   spaces: content,
   members: content,
   integrity: content,
+  'screen-pages': content,
+  screens: keptForScreens(
+    'The screens on the school’s walls. Staff see them; screen managers and admins keep them, take devices in and throw them out. ' +
+      'A screen itself is no person: its token opens its own manifest, its events and its heartbeat, and nothing else.',
+  ),
+  'screen-groups': keptForScreens(
+    'Screens planned together. Staff see them; screen managers and admins keep them.',
+  ),
+  playlists: keptForScreens(
+    'The order in which published content plays. Staff see it; screen managers and admins keep it. It holds no words or pictures of its own.',
+  ),
+  'screen-schedules': keptForScreens('What plays when. Staff see it; screen managers and admins keep it.'),
+  takeovers: {
+    words:
+      'Urgent notices and drills over all screens, without review: screen managers and final reviewers start, change and end them, by name in ' +
+      'the audit log. Nobody deletes them.',
+    create: ['finalReviewer', 'screenManager'],
+    may: {
+      read: { kept: signedIn },
+      update: { kept: ['finalReviewer', 'screenManager'] },
+      delete: { kept: nobody },
+    },
+  },
   media: {
     words:
       'Visitors read a picture or attachment exactly while something published uses it and its consent holds; staff read ' +
@@ -184,6 +215,12 @@ export const matrix: Record<string, Entry> = {
 }
 
 export const globalMatrix: Record<string, GlobalEntry> = {
+  'school-calendar': {
+    words:
+      'Terms, holidays, make-up days, exams and the bell: staff see it, screen managers and admins change it.',
+    read: signedIn,
+    update: screenKeepers,
+  },
   site: {
     words: 'School, filing numbers, greyscale mode: public; admins change them.',
     read: everybody,

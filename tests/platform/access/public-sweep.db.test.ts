@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type OpenSite, openSite } from '../../site/open-site'
-import { CONTENT } from '../../support/factories'
+import { CONTENT, WITH_PAGES } from '../../support/factories'
+import { openScreens } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -97,7 +98,7 @@ it('keeps only what is published in the index of search', async () => {
     "select title || ' ' || body || ' ' || path || ' ' || array_to_string(grams, ' ') as all from search_entries",
   )
   await client.end()
-  expect(rows.length).toBe(CONTENT.length * 2 + 1)
+  expect(rows.length).toBe(WITH_PAGES.length * 2 + 1)
   for (const { all } of rows) refuseSecrets('search_entries', all)
 })
 
@@ -113,14 +114,8 @@ it('gets the renditions of shown pictures, and no other file: no kept original, 
 })
 
 it('finds nothing secret in what the screens play', async () => {
-  const { createScreens } = await import('@/site/screens/routes')
-  const screens = createScreens({
-    payload: desk.payload,
-    assets: { js: '/a.js', css: '/a.css' },
-    siteUrl: 'https://school.example',
-    timeZone: 'Asia/Shanghai',
-  })
-  const text = await (await screens.app.request('/api/screens/manifest?demo')).text()
+  const screens = await openScreens(desk)
+  const text = JSON.stringify(await screens.manifest())
   await screens.close()
   expect(text).toContain(OPEN)
   refuseSecrets('the manifest', text)

@@ -16,10 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const names = { news: 'News', spaces: 'Space', members: 'Member', integrity: 'Integrity' } satisfies Record<
-  ContentSlug,
-  string
->
+const names = {
+  news: 'News',
+  spaces: 'Space',
+  members: 'Member',
+  integrity: 'Integrity',
+  'screen-pages': 'ScreenPage',
+} satisfies Record<ContentSlug, string>
 
 const seen = async (slug: ContentSlug, id: number) =>
   (await rest('GET', `/api/${slug}/${id}`)).body[titleField[slug]]

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT, type ContentSlug, expectOk, make, upload } from '../../support/factories'
+import { type ContentSlug, expectOk, make, upload, WITH_PAGES } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
 import { hire, hireStaff, type Staff } from '../../support/staff'
@@ -44,7 +44,7 @@ async function answer(address: string) {
   return { status: response.status, text, headers: response.headers }
 }
 
-describe.each(CONTENT)('a draft: %s', (slug) => {
+describe.each(WITH_PAGES)('a draft: %s', (slug) => {
   it('is shown to its author, to reviewers, auditors and admins', async () => {
     const { id } = await make(slug, 'draft', staff, { mark: '没有发布的一条' })
     for (const who of ['author', 'firstReviewer', 'finalReviewer', 'auditor', 'admin'] as const) {
