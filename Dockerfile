@@ -30,7 +30,7 @@ COPY --from=build /app/build ./build
 COPY --from=build /app/.next ./.next
 USER node
 VOLUME ["/var/lib/hongzhu/data", "/var/lib/hongzhu/media"]
-EXPOSE 3000
+EXPOSE 3000 3443
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--conditions=production", "--enable-source-maps", "build/server.mjs"]

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { CampusRoot } from '@/platform/tls/campus-root'
-import { Mark } from '@/ui/mark'
+import type { CampusRoot } from '@/platform/tls/campus-tls'
 import { QrCode, type QrPath } from '@/ui/qr-code'
+import { Fingerprint, Head, Part } from './install-parts'
 import { InstallSteps } from './install-steps'
 
-export type InstallView = Omit<CampusRoot, 'der'> & {
+export type InstallView = CampusView | { kind: 'own'; screen: string } | { kind: 'none' }
+
+type CampusView = Omit<CampusRoot, 'der'> & {
+  kind: 'campus'
   /** whether the visitor has come by https already */
   isSecure: boolean
   /** addresses: the certificate, this page by https, the screen by https */
@@ -17,7 +19,7 @@ export type InstallView = Omit<CampusRoot, 'der'> & {
 }
 
 /** The document. Without scripts, for engines from Chromium 64 on. Pure. */
-export function installPage({ css, view }: { css: string; view: InstallView | undefined }): string {
+export function installPage({ css, view }: { css: string; view: InstallView }): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="zh-CN">
       <head>
@@ -28,13 +30,17 @@ export function installPage({ css, view }: { css: string; view: InstallView | un
         <link rel="stylesheet" href={css} />
       </head>
       <body>
-        <main className="install">{view ? <Install view={view} /> : <NotMade />}</main>
+        <main className="install">
+          {view.kind === 'campus' && <Install view={view} />}
+          {view.kind === 'own' && <NotNeeded screen={view.screen} />}
+          {view.kind === 'none' && <NotMade />}
+        </main>
       </body>
     </html>,
   )}`
 }
 
-function Install({ view }: { view: InstallView }) {
+function Install({ view }: { view: CampusView }) {
   return (
     <>
       <Head title="给这块屏装上校园证书">
@@ -44,12 +50,12 @@ function Install({ view }: { view: InstallView }) {
       {view.isSecure && <Installed screen={view.screen} />}
       <Part number="一" title="核对指纹">
         <p>
-          安装时，设备会显示证书的指纹。请和信息老师在服务器上运行 <code>npm run screen:ca</code>{' '}
-          看到的逐组核对，不一样就不要安装。
+          安装时设备会显示证书的指纹（有的安卓装好后在“信任的凭据 → 用户”里看）。请和信息老师在服务器上运行{' '}
+          <code>npm run screen:ca</code> 看到的逐组核对，不一样就不要安装，装了的删掉。
         </p>
         <dl className="install-prints">
-          <Fingerprint name="SHA-256" where="安卓显示的" groups={view.sha256} />
-          <Fingerprint name="SHA-1" where="Windows 叫“指纹”的" groups={view.sha1} />
+          <Fingerprint name="SHA-256" where="安卓和 certutil 显示的" groups={view.sha256} />
+          <Fingerprint name="SHA-1" where="Windows 证书窗口里叫“指纹”的" groups={view.sha1} />
         </dl>
       </Part>
       <Part number="二" title="下载证书">
@@ -95,6 +101,18 @@ function Installed({ screen }: { screen: string }) {
   )
 }
 
+function NotNeeded({ screen }: { screen: string }) {
+  return (
+    <>
+      <Head title="不用安装">学校的服务器用的是正式证书，各种设备本来就认。让屏幕开机打开下面的地址：</Head>
+      <p className="install-address">{screen}</p>
+      <a className="install-button" href={screen}>
+        打开校园屏
+      </a>
+    </>
+  )
+}
+
 function NotMade() {
   return (
     <>
@@ -109,43 +127,6 @@ function NotMade() {
         <p>几秒后刷新这一页。不用重启。</p>
       </Part>
     </>
-  )
-}
-
-function Head({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <header className="install-head">
-      <Mark />
-      <h1>{title}</h1>
-      <p>{children}</p>
-    </header>
-  )
-}
-
-function Part({ number, title, children }: { number?: string; title: string; children: ReactNode }) {
-  return (
-    <section className="install-part">
-      <h2>
-        {number && <span className="install-number">{number}</span>}
-        {title}
-      </h2>
-      {children}
-    </section>
-  )
-}
-
-function Fingerprint({ name, where, groups }: { name: string; where: string; groups: string[] }) {
-  return (
-    <div>
-      <dt>
-        {where} {name}
-      </dt>
-      <dd>
-        {groups.map((group) => (
-          <code key={group}>{group}</code>
-        ))}
-      </dd>
-    </div>
   )
 }
 

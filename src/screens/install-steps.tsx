@@ -18,7 +18,14 @@ export function InstallSteps() {
         <ol>
           <li>以管理员身份打开“命令提示符”。</li>
           <li>
-            运行（路径换成文件所在的地方）：
+            先看指纹，和上面的 SHA-256 一样才继续（路径换成文件所在的地方）：
+            <kbd>
+              certutil -hashfile <wbr />
+              D:\hongzhu-root.crt SHA256
+            </kbd>
+          </li>
+          <li>
+            安装：
             <kbd>
               certutil -addstore Root <wbr />
               D:\hongzhu-root.crt

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
-import type { CampusRoot } from '@/platform/tls/campus-root'
+import type { CampusTls } from '@/platform/tls/campus-tls'
 import { inAddress } from '@/platform/tls/names'
 import { ROOT_FILE } from '@/platform/tls/store'
 import { qrPath } from '@/ui/qr-path'
 import { type InstallView, installPage } from './install-page'
 
 export type InstallOptions = {
-  /** the campus' root certificate as it is now; undefined while there is none */
-  root(): CampusRoot | undefined
+  /** what there is now */
+  tls(): CampusTls
   /** address of the built install.css */
   css: string
   /** of the server's TLS listener */
@@ -17,15 +17,15 @@ export type InstallOptions = {
 const CERTIFICATE = '/screen/ca.crt'
 
 /** `/screen/install`, the page that helps to install the campus certificate on a screen, and the certificate itself. */
-export function serveInstall({ root, css, httpsPort }: InstallOptions): Hono {
+export function serveInstall({ tls, css, httpsPort }: InstallOptions): Hono {
   const app = new Hono()
   app.get('/screen/install', (c) => {
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
-    return c.html(installPage({ css, view: viewFor(c, root(), httpsPort) }))
+    return c.html(installPage({ css, view: viewFor(c, tls(), httpsPort) }))
   })
   app.get(CERTIFICATE, (c) => {
-    const found = root()
-    if (!found) return c.redirect('/screen/install')
+    const found = tls()
+    if (found.kind !== 'campus') return c.redirect('/screen/install')
     return c.body(new Uint8Array(found.der), 200, {
       ...HEADERS,
       'Content-Type': 'application/x-x509-ca-cert',
@@ -36,15 +36,16 @@ export function serveInstall({ root, css, httpsPort }: InstallOptions): Hono {
 }
 
 /** Links lead to the name the visitor used, when the certificate is good for it; `localhost` helps no other device. */
-function viewFor(c: Context, root: CampusRoot | undefined, httpsPort: number): InstallView | undefined {
-  if (!root) return undefined
+function viewFor(c: Context, tls: CampusTls, httpsPort: number): InstallView {
+  if (tls.kind === 'none') return tls
   const { hostname, protocol, port } = new URL(c.req.url)
   const asked = hostname.replace(/^\[|\]$/g, '')
-  const host = inAddress(root.names.includes(asked) ? asked : (root.names[0] ?? asked))
+  const host = inAddress(tls.names.includes(asked) ? asked : (tls.names[0] ?? asked))
   const secure = `https://${host}:${httpsPort}`
+  if (tls.kind === 'own') return { kind: 'own', screen: `${secure}/screen` }
   const isSecure = protocol === 'https:'
   return {
-    ...root,
+    ...tls,
     isSecure,
     certificate: CERTIFICATE,
     check: `${secure}/screen/install`,

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { anyoneSignedIn, screenKeepers } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
 import { clockTimeField, dayField } from './fields'
+import { importHolidays } from './holiday-import/endpoint'
 import { tellScreensOfGlobal } from './tell-screens'
 import { periodKinds, weekdays } from './words'
 
@@ -36,11 +37,17 @@ export const SchoolCalendarGlobal: GlobalConfig = {
   label: '校历和作息',
   access: { read: anyoneSignedIn, update: screenKeepers },
   hooks: { afterChange: [tellScreensOfGlobal] },
+  endpoints: [importHolidays],
   admin: {
     group: '校园屏',
     description: '排期里的“上学日”“课间”都按这里算。每学期开学前更新一次。',
   },
   fields: [
+    {
+      name: 'import',
+      type: 'ui',
+      admin: { components: { Field: '/features/screens/admin/holiday-import#HolidayImport' } },
+    },
     stretch('terms', '学期', '2026年秋季学期', '不在任何学期里的日子都算放假。'),
     stretch('holidays', '放假', '国庆节', '学期中间放假的日子。'),
     {

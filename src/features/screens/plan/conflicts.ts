@@ -1,9 +1,7 @@
 import type { ManifestRule, Spans } from '@/ui/manifest'
 import { compilePlan } from './compile'
-import { clockOf, weekdayOf } from './days'
-import type { PlanRange, ScheduleRule, SchoolCalendar, Weekday } from './types'
-import { hoursInWords } from './words'
-import { dateInWords, weekdaysInWords } from './words-of-days'
+import type { PlanRange, ScheduleRule, SchoolCalendar } from './types'
+import { type Clock, clockIn, timesInWords } from './words-of-times'
 
 /** Two rules that hold at the same time and want to play different playlists. */
 export type Conflict = {
@@ -90,41 +88,3 @@ function tieInWords(winner: ManifestRule, loser: ManifestRule, wins: number, los
     : `这些时候都播放“${winner.name}”`
   return `两者优先级相同，只能按先后：播放后开始的那个，同时开始的按排期的编号，于是${share}。请调高其中一个的优先级，或错开时间。`
 }
-
-type Clock = (second: number) => { day: string; time: string }
-
-/** Overlaps of many rules share their edges. */
-function clockIn(timeZone: string): Clock {
-  const known = new Map<number, { day: string; time: string }>()
-  return (second) => {
-    const found = known.get(second) ?? clockOf(second * 1000, timeZone)
-    known.set(second, found)
-    return found
-  }
-}
-
-const MOST_TIMES = 3
-
-/** 周一至周五 09:40–09:50、10:30–10:40 */
-function timesInWords(overlaps: Overlap[], clock: Clock): string {
-  const days = new Set<string>()
-  const counts = new Map<string, number>()
-  for (const { from, to } of overlaps) {
-    const [begin, end] = [clock(from), clock(to)]
-    days.add(begin.day)
-    const hours = begin.time === '00:00' && end.time === '00:00' ? '全天' : hoursOf(begin, end)
-    counts.set(hours, (counts.get(hours) ?? 0) + 1)
-  }
-  const [only, ...more] = days
-  const weekdays = [...new Set([...days].map(weekdayOf))] as Weekday[]
-  const when =
-    only && more.length === 0 ? dateInWords(only) : weekdays.length === 7 ? '每天' : weekdaysInWords(weekdays)
-  const often = [...counts].sort((one, other) => other[1] - one[1]).map(([hours]) => hours)
-  const rest = often.length > MOST_TIMES ? `等${often.length}段时间` : ''
-  return `${when} ${often.slice(0, MOST_TIMES).sort().join('、')}${rest}`
-}
-
-const hoursOf = (begin: { day: string; time: string }, end: { day: string; time: string }): string =>
-  begin.day === end.day && begin.time < end.time
-    ? hoursInWords({ from: begin.time, to: end.time })
-    : `${begin.time}–次日${end.time}`

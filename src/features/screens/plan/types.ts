@@ -21,12 +21,15 @@ export type PeriodKind = 'lesson' | 'break' | 'meal' | 'arrival' | 'other'
 export type Period = { name: string; kind: PeriodKind; from: ClockTime; to: ClockTime }
 
 /**
- * `every` day; `school` days: in a term, no holiday, Monday to Friday or a make-up day; `off`: all other days;
- * `exam`: school days within examDays.
+ * `every` day; `school` days: in a term, no holiday, Monday to Friday or a make-up day (also within a holiday: one day
+ * named means more than a stretch); `off`: all other days; `exam`: school days within examDays.
  */
 export type DayKind = 'every' | 'school' | 'off' | 'exam'
 
-/** `hours` whose `to` is not after `from` run over midnight and belong to the day they begin on. */
+/**
+ * `hours` whose `to` is not after `from` run over midnight and belong to the day they begin on. Times the clock skips or
+ * shows twice: see wall-clock.ts.
+ */
 export type DayPart =
   | { kind: 'allDay' }
   | { kind: 'hours'; from: ClockTime; to: ClockTime }
@@ -42,8 +45,9 @@ export type ScheduleRule = {
   days: DayKind
   part: DayPart
   /**
-   * RFC 5545 recurrence without DTSTART: `FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE`. Counted from `from`, or from the Monday
-   * of 2020-01-06. On a make-up day the weekday it follows counts. Absent: every day.
+   * RFC 5545 recurrence without DTSTART: `FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE`. Days, ISO weeks or months are counted from
+   * the one `from` lies in, or from Monday 2020-01-06. On a make-up day the weekday it follows counts, in the same week; a
+   * day of the month is the real one. Absent: every day.
    */
   recurrence?: string
   from?: Day

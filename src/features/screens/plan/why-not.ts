@@ -67,7 +67,7 @@ function wrongTime(part: DayPart, today: SchoolDay, time: ClockTime): string | u
   const name = periodsInWords(part.of)
   if (today.periods.length === 0) return `今天没有作息时间，不知道什么时候是${name}。请在“校历和作息”里补上。`
   const periods = today.periods.filter(({ kind }) => part.of.includes(kind))
-  if (periods.length === 0) return `今天的作息里没有${name}。`
+  if (periods.length === 0) return `今天的作息里没有“${name}”。`
   if (periods.some((period) => within(period, time))) return undefined
   const next = periods
     .map(({ from }) => from)

@@ -16,7 +16,7 @@ export type Why = {
   waiting: (Reason & { next?: number })[]
 }
 
-export type Reason = { id: string; name: string; won: boolean; reason: string }
+type Reason = { id: string; name: string; won: boolean; reason: string }
 
 /** `now` in milliseconds since the epoch; `rules` are the schedules of this screen, in force or not. */
 export type Question = { manifest: Manifest; now: number; rules: ScheduleRule[]; calendar: SchoolCalendar }
@@ -37,12 +37,13 @@ function summaryOf({ manifest, now }: Question, winner?: ManifestRule): string {
   if (isDark(manifest, now)) return `现在是熄屏时间，屏幕是黑的。${lightAgain(manifest, now)}`
   if (!playlist) return '现在没有可以播放的内容，屏幕显示校徽。'
   if (winner) return `正在播放“${playlist.name}”，因为“${winner.name}”。`
-  return `现在没有排期，播放平时的“${playlist.name}”。`
+  const why = rulesHolding(manifest, now).length > 0 ? '有效的排期都没有可以播放的内容' : '现在没有排期'
+  return `${why}，播放平时的“${playlist.name}”。`
 }
 
 function lightAgain({ dark, timeZone }: Manifest, now: number): string {
   const end = dark.find((edge, index) => index % 2 === 1 && edge * 1000 > now)
-  return end === undefined ? '' : `${momentInWords(end * 1000, now, timeZone)}亮屏。`
+  return end === undefined ? '' : `${momentInWords(end * 1000, now, timeZone)} 亮屏。`
 }
 
 function reasonOf(

@@ -1,4 +1,4 @@
-import { addDays, covers, daysBetween, daysFrom } from '../days'
+import { addDays, covers, daysBetween, daysFrom, weekdayOf } from '../days'
 import type { Day, SchoolCalendar, Weekday } from '../types'
 import { dateInWords, datesInWords, weekdayInWords } from '../words-of-days'
 import { type ListedDay, type ListedKind, listedKinds } from './listed-day'
@@ -66,8 +66,12 @@ function withWeekdays(current: Days, listed: ListedDay[]) {
   return { known, remarks: assumed.map(({ remark }) => remark) }
 }
 
-const chosenWeekday = ({ makeUpDays }: Days, { day, kind }: ListedDay): Weekday | undefined =>
-  kind === 'makeUp' ? makeUpDays.find((each) => each.day === day)?.follows : undefined
+/** The one the calendar has already, or a working day's own. */
+function chosenWeekday({ makeUpDays }: Days, { day, kind }: ListedDay): Weekday | undefined {
+  if (kind !== 'makeUp') return undefined
+  const own = weekdayOf(day)
+  return makeUpDays.find((each) => each.day === day)?.follows ?? (own < 6 ? own : undefined)
+}
 
 /** What the calendar says of a day now. */
 function standing({ examDays, holidays, makeUpDays }: Days, { day, kind }: ListedDay): ListedDay | undefined {

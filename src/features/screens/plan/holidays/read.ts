@@ -14,6 +14,8 @@ const MOST_CHARACTERS = 200_000
  */
 export function readHolidays(text: string, year?: number): { days: ListedDay[]; faults: Fault[] } {
   if (!text.trim()) throw new HongzhuError('empty-list', '名单是空的。请粘贴表格，或选一个文件。')
+  if (text.includes('\u0000'))
+    throw new HongzhuError('not-a-list', '这个文件不是文本。请在表格软件里“另存为”，选 CSV，或直接复制粘贴。')
   if (text.length > MOST_CHARACTERS) throw new HongzhuError('list-too-long', '名单太长了，请一次只导入几年。')
   const { faults, lines } = /^\uFEFF?\s*[{[]/u.test(text)
     ? readHolidayCn(text.replace(/^\uFEFF/u, ''))

@@ -76,7 +76,8 @@ const byHeads = (columns: (Column | undefined)[], cells: string[]): Row => ({
 function byContent(cells: string[]): Row {
   const row = { ...EMPTY }
   for (const cell of cells.filter(Boolean)) {
-    const column = !row.from ? 'from' : contentOf(cell)
+    const content = contentOf(cell)
+    const column = content === 'to' && !row.from ? 'from' : content
     if (row[column]) row.name ||= cell
     else row[column] = cell
   }
@@ -99,8 +100,9 @@ function readRow({ follows, from, kind, name, to }: Row, year: number | undefine
       : '没有写类型，请写放假、上班（调休）或考试。'
   const weekday = readWeekday(follows)
   if (follows && !weekday) return `“${follows}”不是星期几，请写成周一这样。`
-  // many lists tell which weekday a date is
-  const other = weekday !== weekdayOf(days[0] ?? '') ? weekday : undefined
+  const own = weekdayOf(days[0] ?? '')
+  // many lists tell which weekday a date is; a working day may keep its own timetable
+  const other = weekday === own && (found !== 'makeUp' || own > 5) ? undefined : weekday
   if (other && found !== 'makeUp') return '只有上班（调休）的日子才写按周几，请删掉或改类型。'
   if (other && days.length > 1) return '写了按周几，一行就只能是一天，请分成几行。'
   if (name.length > LONGEST_NAME) return `名称最多 ${LONGEST_NAME} 个字，请改短。`

@@ -1,0 +1,18 @@
+import type { SchoolCalendar } from '@/payload-types'
+import type { Days } from '../plan/holidays/merge'
+import type { Day } from '../plan/types'
+import { wallClock } from '../plan/wall-clock'
+
+type Stored = Pick<SchoolCalendar, 'holidays' | 'makeUpDays' | 'examDays'>
+
+/** Days as the desk's date fields keep them: noon in the school's zone. The opposite of `calendarOf`. */
+export function storedDays({ examDays, holidays, makeUpDays }: Days, timeZone: string): Stored {
+  const clock = wallClock(timeZone)
+  const noon = (day: Day) => new Date(clock(day, '12:00') * 1000).toISOString()
+  const stretch = ({ from, name, to }: Days['holidays'][number]) => ({ name, from: noon(from), to: noon(to) })
+  return {
+    holidays: holidays.map(stretch),
+    makeUpDays: makeUpDays.map(({ day, follows, name }) => ({ name, day: noon(day), follows: `${follows}` })),
+    examDays: examDays.map(stretch),
+  }
+}
