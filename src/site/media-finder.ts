@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { renditionsOf } from '@/platform/media/references'
 
 /** What a visitor may have of one media document: its files, and how each is to be sent. */
-export type Opened = { id: number; files: Map<string, 'picture' | 'audio' | { download: string }> }
+export type Opened = { id: number; files: Map<string, 'picture' | 'audio' | 'video' | { download: string }> }
 
 const MAX_REMEMBERED = 5000
 
@@ -72,7 +72,7 @@ type MediaDocument = {
 function openedFrom({ id, filename, title, kind, renditions }: MediaDocument): Opened {
   const files: Opened['files'] = new Map()
   for (const { file } of renditionsOf(renditions)) files.set(file, 'picture')
-  if (filename && kind === 'audio') files.set(filename, 'audio')
+  if (filename && (kind === 'audio' || kind === 'video')) files.set(filename, kind)
   if (filename && kind === 'attachment') files.set(filename, { download: title || filename })
   return { id, files }
 }

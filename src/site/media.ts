@@ -11,7 +11,7 @@ type Options = { payload: Payload; folder: string; headers: HeaderTable }
 const SIGN_IN_COOKIE = /(?:^|;\s*)payload-token=/
 
 /**
- * `/media/{file}`: files of pictures and attachments that something published uses right now. To a visitor anything
+ * `/media/{file}`: files of pictures, films and attachments that something published uses right now. To a visitor anything
  * else is what never existed; people signed in to the desk also see what they may read there, for previews. The kept
  * original of a picture is never sent from here.
  */
@@ -33,8 +33,13 @@ export function serveMedia(app: Hono, { payload, folder, headers }: Options): ()
       for (const [header, value] of Object.entries(sent)) c.header(header, value)
       c.header('ETag', `"${name}"`)
       if (typeof how === 'object') c.header('Content-Disposition', disposition(how.download))
+      // players jump about in a film, and an edge that keeps files cuts pieces out of it only when told that it may
+      if (how === 'video') c.header('Accept-Ranges', 'bytes')
       if (c.req.header('if-none-match') === `"${name}"`) return c.body(null, 304)
-      return send(c, next)
+      const answer = await send(c, next)
+      // a piece that is not there is nothing to keep
+      if (answer?.status === 416) answer.headers.set('Cache-Control', 'no-store')
+      return answer
     }
   })
 

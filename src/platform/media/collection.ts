@@ -23,7 +23,7 @@ const ownUnusedOrPublishers = when((person) => {
   return mayPublish(person) ? true : { createdBy: { equals: person.id }, isPublic: { not_equals: true } }
 })
 
-/** Pictures, attachments and audio. What arrives is hostile until decoded; hooks.ts makes it safe or refuses it. */
+/** Pictures, films, attachments and audio. What arrives is hostile until decoded; hooks.ts makes it safe or refuses it. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: '图片与附件', plural: '图片与附件' },
@@ -40,7 +40,7 @@ export const Media: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['filename', 'alt', 'consentStatus', 'createdAt'],
     listSearchableFields: ['title', 'alt', 'caption'],
-    description: '一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。',
+    description: '一次可以选九张照片；视频请用 MP4（H.264）。有学生正脸的，请先确认监护人同意再发布。',
   },
   upload: mediaUpload,
   endpoints: [pixelateEndpoint, usesEndpoint, phoneLinkEndpoint, phoneEndpoint, fetchEndpoint],

@@ -4,22 +4,25 @@ import { Readable } from 'node:stream'
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { env } from '../env'
 import { tokenOf } from './names'
+import { rangeOf } from './range'
 import { filesOf, type NamesFiles, renditionsOf } from './references'
 import { pathOf } from './store'
 
 type UploadConfig = Exclude<CollectionConfig['upload'], boolean | undefined>
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-const pictureTypes: Record<string, string> = {
+/** What the desk shows; everything else it offers for download. */
+const shownTypes: Record<string, string> = {
   avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
   png: 'image/png',
+  mp4: 'video/mp4',
 }
 
 /**
- * Answers `/api/media/file/{name}` to people who are signed in: the kept picture, its renditions, attachments. Visitors
- * get what is published from the site, under `/media/`.
+ * Answers `/api/media/file/{name}` to people who are signed in: the kept picture, its renditions, films (in pieces, as
+ * players ask for them), attachments. Visitors get what is published from the site, under `/media/`.
  */
 export const serveToDesk: Handler = async (req, { params }) => {
   // Payload also asks handlers for files a browser claims to have put into cloud storage; there is none
@@ -29,8 +32,26 @@ export const serveToDesk: Handler = async (req, { params }) => {
   const place = pathOf(env.MEDIA_DIR, name)
   const status = await stat(place).catch(() => undefined)
   if (!status) return notFound()
-  return new Response(Readable.toWeb(createReadStream(place)) as ReadableStream, {
-    headers: { ...headersOf(name), 'Content-Length': String(status.size) },
+  return send(place, status.size, headersOf(name), rangeOf(req.headers.get('range'), status.size))
+}
+
+function send(
+  place: string,
+  size: number,
+  headers: Record<string, string>,
+  range: ReturnType<typeof rangeOf>,
+): Response {
+  if (range === 'outside')
+    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } })
+  const { end, start } = range ?? { start: 0, end: size - 1 }
+  return new Response(Readable.toWeb(createReadStream(place, { start, end })) as ReadableStream, {
+    status: range ? 206 : 200,
+    headers: {
+      ...headers,
+      'Accept-Ranges': 'bytes',
+      'Content-Length': String(end - start + 1),
+      ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+    },
   })
 }
 
@@ -55,7 +76,7 @@ async function mayRead(req: PayloadRequest, name: string): Promise<boolean> {
 }
 
 function headersOf(name: string): Record<string, string> {
-  const type = pictureTypes[name.split('.').pop() ?? '']
+  const type = shownTypes[name.split('.').pop() ?? '']
   const always = {
     'Cache-Control': 'private, max-age=31536000, immutable',
     'X-Content-Type-Options': 'nosniff',

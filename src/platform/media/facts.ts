@@ -14,6 +14,10 @@ export type FileFacts = {
   /** pixels */
   width: number | null
   height: number | null
+  /** seconds of a film */
+  duration: number | null
+  /** whether a film can be heard */
+  sound: boolean | null
   /** of the file under `filename` */
   sha256: string
   /** `#rrggbb` */
@@ -33,6 +37,8 @@ export function factsOf(doc: FileFacts): FileFacts {
     filesize: doc.filesize,
     width: doc.width,
     height: doc.height,
+    duration: doc.duration,
+    sound: doc.sound,
     sha256: doc.sha256,
     dominantColor: doc.dominantColor,
     renditions: renditionsOf(doc.renditions),

@@ -3,6 +3,7 @@ import { text } from 'payload/shared'
 import type { Media } from '@/payload-types'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
+import { screensPanel } from '@/platform/publication/screens-panel'
 
 /** Key in req.context: the mark of the address that a picture came by from a phone. */
 export const SENT_BY = 'sentBy'
@@ -16,7 +17,7 @@ const consentStatuses = {
   withdrawn: '监护人已撤回',
 } as const
 
-const mediaKinds = { picture: '图片', attachment: '附件', audio: '音频' } as const
+const mediaKinds = { picture: '图片', attachment: '附件', audio: '音频', video: '视频' } as const
 export type MediaKind = keyof typeof mediaKinds
 
 const system = { access: { create: noField, update: noField }, admin: { hidden: true } } as const
@@ -105,6 +106,7 @@ const describesPicture: TextFieldSingleValidation = (value, options) => {
 }
 
 export const mediaFields: Field[] = [
+  screensPanel,
   {
     name: 'usesPanel',
     type: 'ui',
@@ -112,6 +114,15 @@ export const mediaFields: Field[] = [
       position: 'sidebar',
       disableListColumn: true,
       components: { Field: '/platform/media/admin/uses-panel#UsesPanel' },
+    },
+  },
+  {
+    name: 'filmPanel',
+    type: 'ui',
+    admin: {
+      condition: (data) => data?.kind === 'video' && Boolean(data?.id ?? data?.createdAt),
+      disableListColumn: true,
+      components: { Field: '/platform/media/admin/film-panel#FilmPanel' },
     },
   },
   {
@@ -132,7 +143,7 @@ export const mediaFields: Field[] = [
     validate: describesPicture,
     admin: {
       description:
-        '说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件和录音可以不填。',
+        '说给看不见图片的人听：谁在哪里做什么。例如：两位老师在图书角整理书架。附件、录音和视频可以不填。',
     },
   },
   { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
@@ -168,6 +179,8 @@ export const mediaFields: Field[] = [
   },
   isPublic,
   { name: 'sha256', type: 'text', label: '内容指纹', index: true, ...system },
+  { name: 'duration', type: 'number', label: '时长（秒）', ...system },
+  { name: 'sound', type: 'checkbox', label: '有声音', ...system },
   { name: 'dominantColor', type: 'text', label: '主色', ...system },
   { name: 'renditions', type: 'json', label: '各种尺寸', ...system },
   // which address on a phone it came by: the desk asks for these while it shows the address

@@ -3,12 +3,15 @@ import { availableParallelism } from 'node:os'
 /** bytes of one uploaded file */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024
 
+/** bytes of one uploaded film: two to six minutes of 1080p as phones export them. Twice that is in memory meanwhile */
+export const MAX_FILM_BYTES = 100 * 1024 * 1024
+
 /**
  * Payload's `upload` option. A larger file is cut one byte past the limit and then refused by name; Payload's own
  * refusal would reach the editor as "Something went wrong".
  */
 export const UPLOAD_LIMITS = {
-  limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 },
+  limits: { fileSize: MAX_FILM_BYTES + 1, files: 1 },
   requestSizeLimit: 512 * 1024 * 1024,
   abortOnLimit: false,
 }

@@ -13,7 +13,7 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 export const fileName = (hash: string, token: string, what: string, extension: string): string =>
   `${hash.slice(0, 20)}-${token}-${what}.${extension}`
 
-const NAME = /^[0-9a-f]{20}-([0-9a-f]{12})-[0-9a-z-]{1,20}\.[a-z]{3,4}$/
+const NAME = /^[0-9a-f]{20}-([0-9a-f]{12})-[0-9a-z-]{1,20}\.[0-9a-z]{3,4}$/
 
 /** Is this a name of ours, thus safe to join to MEDIA_DIR? */
 export const isFileName = (name: string): boolean => NAME.test(name)

@@ -1,5 +1,5 @@
 import type { PictureView } from '@/ui/picture-view'
-import type { SlideAsset, SlideFile, SlidePicture } from '@/ui/slide-view'
+import type { SlideAsset, SlideFile, SlidePicture, SlideVideo } from '@/ui/slide-view'
 import { renditionsOf } from './references'
 import { mediaPath, type Rendition } from './rendition'
 
@@ -64,6 +64,39 @@ export function slidePicture(media: unknown): SlidePicture | undefined {
   }
 }
 
+/** What views need of a film; select exactly this. */
+export type FilmDocument = {
+  kind?: string | null
+  filename?: string | null
+  filesize?: number | null
+  sha256?: string | null
+  duration?: number | null
+  sound?: boolean | null
+}
+
+/** `select` that reads a FilmDocument. */
+export const filmFields = {
+  kind: true,
+  filename: true,
+  filesize: true,
+  sha256: true,
+  duration: true,
+  sound: true,
+} as const satisfies Record<keyof FilmDocument, true>
+
+/** A film for screens and pages; undefined when `media` is not populated (the reader may not see it) or is no film. */
+export function slideVideo(media: unknown): SlideVideo | undefined {
+  const doc: FilmDocument | undefined = documentOf(media)
+  if (doc?.kind !== 'video' || !doc.filename || !doc.sha256) return undefined
+  return {
+    src: mediaPath(doc.filename),
+    sha256: doc.sha256,
+    bytes: doc.filesize ?? 0,
+    duration: doc.duration ?? 0,
+    sound: doc.sound ?? false,
+  }
+}
+
 /** Class of the nearest of 64 colours, 4 levels a channel: `#808080` -> `ground-222`. Paper white when unknown. */
 export function groundClass(color: string | null | undefined): string {
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(color ?? '') ?? []
@@ -104,5 +137,5 @@ const sorted = (doc: PictureDocument | undefined, shape: Rendition['shape']): Re
     .filter((rendition) => rendition.shape === shape)
     .sort((one, other) => one.width - other.width)
 
-const documentOf = (media: unknown): PictureDocument | undefined =>
+const documentOf = (media: unknown): (PictureDocument & FilmDocument) | undefined =>
   typeof media === 'object' && media !== null ? media : undefined

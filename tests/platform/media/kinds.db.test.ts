@@ -15,8 +15,13 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
+/** three frames of silence */
+const MP3 = Buffer.concat(
+  Array.from({ length: 3 }, () => Buffer.concat([Buffer.from('fffb9064', 'hex'), Buffer.alloc(413)])),
+)
 const files = {
   pdf: async () => ({ name: '一览表.pdf', type: 'application/pdf', data: PDF }),
+  mp3: async () => ({ name: '校歌.mp3', type: 'audio/mpeg', data: MP3 }),
   picture: async () => ({ name: 'photo.jpg', type: 'image/jpeg', data: await photo() }),
 }
 const send = async (kind: keyof typeof files, body: object): Promise<Answer> =>
@@ -44,6 +49,13 @@ it.each(Object.entries(asSent))(
     expect([read.status, read.body.title]).toEqual([200, '一览表.pdf'])
   },
 )
+
+it('a recording is kept as it is, and needs no consent', async () => {
+  const doc = docOf(await send('mp3', {}))
+  expect(doc).toMatchObject({ kind: 'audio', consentStatus: 'notNeeded', duration: null, sound: null })
+  const read = await rest('GET', `/api/media/file/${doc.filename}`, { as: staff.author })
+  expect([read.status, read.headers.get('content-length')]).toEqual([200, `${MP3.length}`])
+})
 
 it('a document that shows children waits for consent like a picture', async () => {
   const doc = docOf(await send('pdf', { containsMinors: true }))

@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isWriter, personOf } from '@/platform/access/people'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
+import { refuseOthers } from '../sniff'
 import { fetchFile } from './fetch-file'
 
 const body = z.object({ url: z.string('缺少图片的网址（url）。').max(2000, '图片的网址太长（url）。') })
@@ -24,6 +25,7 @@ export const fetchEndpoint: Endpoint = {
     if (!read.success)
       throw new HongzhuError('bad-url', read.error.issues[0]?.message ?? '请求有误。', 400, { field: 'url' })
     const data = await fetchFile(read.data.url)
+    await refuseOthers(data, NAME)
     const doc = await req.payload.create({
       collection: 'media',
       data: { alt: '', consentStatus: 'pending' },

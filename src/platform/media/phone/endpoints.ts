@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isWriter, personOf } from '@/platform/access/people'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
 import { SENT_BY } from '../fields'
+import { refuseOthers } from '../sniff'
 import { markOf, type PhoneTicket, phoneAddress, ticketIn } from './ticket'
 
 /** far more than a teacher picks for one text */
@@ -46,6 +47,7 @@ export const phoneEndpoint: Endpoint = {
     await refuseTooMany(req, ticket)
     await addDataAndFileToRequest(req)
     if (!req.file) throw new HongzhuError('no-file', '没有收到照片，请再选一次。')
+    await refuseOthers(req.file.data, req.file.name)
     req.user = user
     req.context[SENT_BY] = markOf(ticket)
     const { id } = await req.payload.create({

@@ -10,6 +10,12 @@ export type Upload = { key: string; name: string; percent: number; trouble?: str
 /** The server decodes one after the other; a second on the line keeps it busy. */
 const AT_ONCE = 2
 
+/** over plain HTTP there is no randomUUID */
+const newKey = (): string => crypto.randomUUID?.() ?? `${Math.random()}`
+
+/** A browser knows films and documents by their names; a HEIC it may not know at all. */
+const isNoPicture = ({ type }: File): boolean => type !== '' && !type.startsWith('image/')
+
 /** Sends files, and hands the pictures over in the order they were chosen, each as soon as those before it are there. */
 export function useUploads(onArrival: (picture: Picture) => void) {
   const [uploads, setUploads] = useState<Upload[]>([])
@@ -27,6 +33,11 @@ export function useUploads(onArrival: (picture: Picture) => void) {
   const tell = (key: string, file: File, trouble: string) => {
     change(key, { trouble })
     toast.error(`${file.name}：${trouble}`)
+  }
+  const refuse = (file: File) => {
+    const key = newKey()
+    setUploads((all) => [...all, { key, name: file.name, percent: 0 }])
+    tell(key, file, '这里只放照片。视频和附件请在「图片与附件」里上传。')
   }
   const settle = (key: string, picture?: Picture) => {
     const place = queue.current.find((each) => each.key === key)
@@ -57,8 +68,9 @@ export function useUploads(onArrival: (picture: Picture) => void) {
   return {
     uploads,
     add: (files: File[]) => {
-      for (const file of files) {
-        const item = { key: crypto.randomUUID?.() ?? `${Math.random()}`, file, leave: new AbortController() }
+      for (const file of files.filter(isNoPicture)) refuse(file)
+      for (const file of files.filter((each) => !isNoPicture(each))) {
+        const item = { key: newKey(), file, leave: new AbortController() }
         waiting.current.push(item)
         queue.current.push({ key: item.key, isOver: false })
         leaving.current.set(item.key, item.leave)
