@@ -87,7 +87,8 @@ const rules = {
     to: { path: '^src/features/.*(collection|access)\\.tsx?$|^src/features/[^/]+/admin/', ...REAL },
   },
   'faces-are-apart': {
-    comment: 'Site, player and screens share ui and the slides, not each other; screens answer as the site does.',
+    comment:
+      'Site, player and screens share ui and the slides, not each other; screens answer as the site does.',
     from: { path: '^src/(site|player|screens)/' },
     to: {
       path: '^src/(site|player|screens|admin|seed)/',

@@ -2,9 +2,7 @@ import * as migration_20261123_105146_foundation from './20261123_105146_foundat
 import * as migration_20261125_162604_desk from './20261125_162604_desk';
 import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_chain';
 import * as migration_20261125_221647_proofreading from './20261125_221647_proofreading';
-import * as migration_20261126_012443_screens from './20261126_012443_screens';
-import * as migration_20261126_013249_films from './20261126_013249_films';
-import * as migration_20261126_013620_screen_media from './20261126_013620_screen_media';
+import * as migration_20261126_024947_screens from './20261126_024947_screens';
 
 export const migrations = [
   {
@@ -28,18 +26,8 @@ export const migrations = [
     name: '20261125_221647_proofreading',
   },
   {
-    up: migration_20261126_012443_screens.up,
-    down: migration_20261126_012443_screens.down,
-    name: '20261126_012443_screens',
-  },
-  {
-    up: migration_20261126_013249_films.up,
-    down: migration_20261126_013249_films.down,
-    name: '20261126_013249_films',
-  },
-  {
-    up: migration_20261126_013620_screen_media.up,
-    down: migration_20261126_013620_screen_media.down,
-    name: '20261126_013620_screen_media'
+    up: migration_20261126_024947_screens.up,
+    down: migration_20261126_024947_screens.down,
+    name: '20261126_024947_screens'
   },
 ];

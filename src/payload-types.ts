@@ -353,7 +353,7 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 一次可以选九张照片。有学生正脸的照片，请先确认监护人同意再发布。
+ * 一次可以选九张照片；视频请用 MP4（H.264）。有学生正脸的，请先确认监护人同意再发布。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

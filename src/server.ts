@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { migrations } from '../migrations'
 import { createDesk, isDeskAddress } from './desk'
 import { ensureFirstAdmin } from './platform/accounts/first-admin'
-import { builtAddress, readBuilt } from './platform/built'
+import { type Built, builtAddress, readBuilt } from './platform/built'
 import { migrateOnce } from './platform/db/migrate'
 import { env, readEnv } from './platform/env'
 import { startJobRunner } from './platform/jobs/runner'
 import { startPostman } from './platform/notices/postman'
+import { fromRoot } from './platform/paths'
 import { startPayload } from './platform/payload'
 import { openPublicationChannel } from './platform/publication/channel'
 import { startScheduler } from './platform/review/scheduler'
-import { campusRoot } from './platform/tls/campus-root'
+import { campusTls } from './platform/tls/campus-tls'
 import { listenSecurely } from './platform/tls/listener'
 import { tlsFolder } from './platform/tls/store'
 import { serveInstall } from './screens/install'
@@ -42,13 +44,15 @@ async function main() {
   const built = readBuilt()
   const screens = createScreens({
     payload,
-    assets: { js: builtAddress(built, 'player.js'), css: builtAddress(built, 'player.css') },
+    assets: scriptAndStyles(built, 'player'),
+    slideAssets: scriptAndStyles(built, 'slide-frame'),
+    worker: readFileSync(fromRoot('build', 'public', 'screen-worker.js'), 'utf8'),
     siteUrl: env.SITE_URL,
     timeZone: env.TZ_SCHOOL,
     writes: env.ROLE !== 'site',
   })
   const install = serveInstall({
-    root: () => campusRoot(env.DATA_DIR),
+    tls: () => campusTls(env.DATA_DIR),
     css: builtAddress(built, 'install.css'),
     httpsPort: env.HTTPS_PORT,
   })
@@ -93,6 +97,11 @@ async function main() {
     signIn,
   })
 }
+
+const scriptAndStyles = (built: Built, name: string) => ({
+  js: builtAddress(built, `${name}.js`),
+  css: builtAddress(built, `${name}.css`),
+})
 
 /** Stops once, whatever asks for it: Ctrl-C, a service manager, or the launcher going away. */
 function onStop(stop: () => Promise<void>) {

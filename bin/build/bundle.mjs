@@ -4,13 +4,15 @@ import { gzipSync } from 'node:zlib'
 import { build, context } from 'esbuild'
 import { ASSETS, BUNDLES, OUT } from './bundles.mjs'
 import { buildStyles } from './styles.mjs'
+import { buildWorker } from './worker.mjs'
 
 /** Builds every bundle and writes `build/assets.json`: `{ "site.css": "/assets/site.<hash>.css", … }`. */
 export async function bundleAll() {
   const addresses = {}
   for (const [name, options] of Object.entries(BUNDLES)) {
-    Object.assign(addresses, await publish(name, await build(options)))
+    Object.assign(addresses, await publish(name, await build(optionsOf(options, addresses))))
   }
+  await buildWorker(addresses)
   writeAddresses(addresses)
   removeOthers(addresses)
   return addresses
@@ -25,16 +27,19 @@ export async function watchAll(onChange) {
       onEnd(async (result) => {
         if (result.errors.length) return
         Object.assign(addresses, await publish(name, result))
+        if (name === 'player') await buildWorker(addresses)
         writeAddresses(addresses)
         onChange()
       }),
   })
   for (const [name, options] of Object.entries(BUNDLES)) {
-    const watching = await context({ ...options, plugins: [afterwards(name)] })
+    const watching = await context({ ...optionsOf(options, addresses), plugins: [afterwards(name)] })
     await watching.rebuild()
     await watching.watch()
   }
 }
+
+const optionsOf = (options, addresses) => (typeof options === 'function' ? options(addresses) : options)
 
 /** Names the files of one bundle by their contents where esbuild has not, and tells their addresses. */
 async function publish(bundle, { metafile }) {

@@ -101,6 +101,7 @@ function sayReady({ addresses = {}, signIn = [], degraded }, ms) {
   if (addresses.site) lines.push(`  网站      ${addresses.site}`)
   if (addresses.admin) lines.push(`  管理后台  ${addresses.admin}`)
   if (addresses.screen) lines.push(`  演示屏    ${addresses.screen}`)
+  if (addresses.https) lines.push(`  加密连接  ${addresses.https}/`)
   if (signIn.length) lines.push('', ...signIn.map((line) => `  ${line}`))
   if (degraded) lines.push('', `  注意：${degraded}`)
   console.log([...lines, '', '  按 Ctrl-C 停止。', ''].join('\n'))

@@ -18,7 +18,12 @@ export const adminConfig: NonNullable<Config['admin']> = {
   dateFormat: 'yyyy年M月d日 HH:mm',
   components: {
     graphics: { Logo: '/admin/brand/logo#Logo', Icon: '/admin/brand/icon#Icon' },
-    beforeNavLinks: ['/admin/brand/nav-head#NavHead', '/admin/review/nav-link#ReviewNavLink'],
+    beforeNavLinks: [
+      '/admin/brand/nav-head#NavHead',
+      '/admin/review/nav-link#ReviewNavLink',
+      '/admin/screens/nav-link#ScreensNavLink',
+      '/admin/screens/takeover/nav-button#TakeoverNavButton',
+    ],
     beforeLogin: ['/admin/login/welcome#Welcome'],
     afterLogin: ['/admin/login/welcome#SignInHelp'],
     providers: ['/admin/words/chinese-words-provider#ChineseWords'],
@@ -28,6 +33,22 @@ export const adminConfig: NonNullable<Config['admin']> = {
       reviewReading: {
         path: '/review/:collection/:id',
         Component: '/admin/review/reading-view#ReviewReading',
+      },
+      screenWall: { path: '/screens', exact: true, Component: '/admin/screens/wall/view#ScreenWall' },
+      screenPlan: {
+        path: '/screens/plan',
+        exact: true,
+        Component: '/admin/screens/plan/plan-view#ScreenPlan',
+      },
+      screenPreview: {
+        path: '/screens/preview',
+        exact: true,
+        Component: '/admin/screens/preview/preview-view#ScreenPreview',
+      },
+      screenPairing: {
+        path: '/screens/pair',
+        exact: true,
+        Component: '/admin/screens/pair/view#PairScreen',
       },
     },
   },

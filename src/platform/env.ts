@@ -10,6 +10,8 @@ const password = z.string().check(({ issues, value }) => {
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** used while DATA_DIR/tls holds a certificate */
+  HTTPS_PORT: z.coerce.number().int().min(0).max(65535).default(3443),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, '应以 postgres:// 开头'),
   PAYLOAD_SECRET: z.string().min(16, '至少 16 个字符'),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,116 +1,128 @@
-import type { Manifest } from '@/ui/slide-view'
+import type { Manifest } from '@/ui/manifest'
 import { jittered, waitBefore } from './backoff'
+import type { ScreenClock } from './clock'
+import { EventLine } from './event-line'
+import type { ServerEvent } from './event-parser'
 import { isManifest } from './manifest-shape'
-import { within } from './within'
+import { askJson, errorNames, type Heard } from './request'
 
 export type FeedOptions = {
   manifestUrl: string
   eventsUrl: string
+  /** with the screen's token; empty for the demo screen */
+  headers: Record<string, string>
+  clock: ScreenClock
   onManifest(manifest: Manifest): void
-  /** the server's time from any answer that carries it, exact to `precision` milliseconds */
-  onServerTime(serverTime: string, precision: number): void
+  /** the server itself says that this is no screen of the school any more */
+  onRefused(): void
+  /** the server wants the page loaded anew */
+  onReload(): void
+  /** an answer that is no manifest, told apart by a word or two; `''` when one came */
+  onTrouble(what: string): void
 }
 
 const POLL = 30_000
+/** the plan's horizon moves on without an event */
+const REFRESH = 1_800_000
+const RETRY = { first: 2_000, most: 30_000 }
 const PATIENCE = 20_000
-const RECONNECT = { first: 1_000, most: 30_000 }
-/** the server sends a heartbeat every 15 s; two missed ones and the line is dead, whatever the socket says */
-const SILENCE = 40_000
-/** an HTTP Date is whole seconds and may have waited in a queue */
-const DATE_PRECISION = 2_000
-const EVENT_PRECISION = 400
+/** an HTTP Date is in whole seconds */
+const DATE_GRAIN = 1_000
 
 /**
- * Brings manifests in: pushed by server-sent events, asked for every 30 s while there is no push. Nothing here ever
- * takes content away: an answer that is not a manifest is dropped.
+ * Brings manifests in: asked for when the server says that there may be a new one, and every 30 s while it says
+ * nothing. Nothing here ever takes content away: an answer that is not a manifest is dropped.
  */
 export class Feed {
-  private source: EventSource | undefined
-  private failures = 0
+  private readonly line: EventLine
   private revision = ''
-  private heard = 0
+  private etag = ''
   private asking = false
-  private reconnecting = 0
-  private polling = 0
+  private again = false
+  private askedAt = 0
+  /** answers in a row that were no manifest */
+  private failures = 0
+  private timer = 0
 
-  constructor(private readonly options: FeedOptions) {}
+  constructor(private readonly options: FeedOptions) {
+    const { eventsUrl: url, headers } = options
+    this.line = new EventLine({ url, headers, onEvent: this.hear })
+  }
 
   start(): void {
+    this.line.start()
     void this.ask()
-    this.connect()
-    this.pollLater()
   }
 
   stop(): void {
-    this.source?.close()
-    this.source = undefined
-    window.clearTimeout(this.reconnecting)
-    window.clearTimeout(this.polling)
+    this.line.stop()
+    window.clearTimeout(this.timer)
+    this.timer = -1
   }
 
-  private connect = () => {
-    this.heard = performance.now()
-    this.source = new EventSource(this.options.eventsUrl)
-    this.source.addEventListener('manifest', this.hear)
-    this.source.addEventListener('heartbeat', this.hear)
-    this.source.onerror = this.lose
+  private hear = ({ name, data }: ServerEvent) => {
+    const time = serverTimeIn(data)
+    if (time) this.options.clock.overhear(time)
+    if (name === 'reload') this.options.onReload()
+    if (name === 'manifest' || name === 'takeover') void this.ask()
   }
 
-  private hear = (event: Event) => {
-    this.failures = 0
-    this.heard = performance.now()
-    const { revision, serverTime } = readMessage(event)
-    if (serverTime) this.options.onServerTime(serverTime, EVENT_PRECISION)
-    if (revision && revision !== this.revision) void this.ask()
-  }
-
-  private lose = () => {
-    this.source?.close()
-    this.source = undefined
-    window.clearTimeout(this.reconnecting)
-    this.reconnecting = window.setTimeout(this.connect, waitBefore(this.failures++, RECONNECT))
-  }
-
-  private pollLater() {
-    this.polling = window.setTimeout(() => {
-      if (this.source && performance.now() - this.heard > SILENCE) this.lose()
-      if (this.source?.readyState !== EventSource.OPEN) void this.ask()
-      this.pollLater()
-    }, jittered(POLL))
-  }
-
+  /** An event that comes while an answer is on its way may be newer than the answer: it is asked once more. */
   private async ask() {
-    if (this.asking) return
+    this.again = this.asking
+    if (this.asking || this.timer < 0) return
     this.asking = true
+    this.askedAt = performance.now()
+    window.clearTimeout(this.timer)
     try {
-      const { body, date } = await within(PATIENCE, askFor(this.options.manifestUrl))
-      if (isManifest(body)) this.take(body, date)
+      this.take(await this.answer())
     } catch {
-      // no server, or not ours: the screen goes on with what it has
-    } finally {
-      this.asking = false
+      this.failures++
+      this.options.onTrouble('连不上服务器')
     }
+    this.asking = false
+    if (this.again) void this.ask()
+    else if (this.timer >= 0) this.lookLater()
   }
 
-  private take(manifest: Manifest, date: string | null) {
-    // the body's own time may come out of the browser's cache; the header is renewed by a 304
-    if (date) this.options.onServerTime(date, DATE_PRECISION)
-    if (manifest.revision === this.revision) return
-    this.revision = manifest.revision
-    this.options.onManifest(manifest)
+  /** While events come through, only what failed is asked for again, and now and then all the same. */
+  private lookLater() {
+    const wait = this.failures > 0 ? waitBefore(this.failures - 1, RETRY) : jittered(POLL)
+    this.timer = window.setTimeout(() => {
+      const stale = performance.now() - this.askedAt > REFRESH
+      if (this.failures > 0 || stale || !this.line.live) void this.ask()
+      else this.lookLater()
+    }, wait)
+  }
+
+  private answer(): Promise<Heard> {
+    const { manifestUrl, headers } = this.options
+    const known = this.etag ? { 'If-None-Match': this.etag } : undefined
+    return askJson(manifestUrl, { headers: { ...headers, ...known }, patience: PATIENCE })
+  }
+
+  private take({ status, body, headers, sent, received }: Heard) {
+    const unchanged = status === 304 && this.etag !== ''
+    const manifest = status === 200 && isManifest(body) ? body : undefined
+    this.failures = unchanged || manifest ? 0 : this.failures + 1
+    const date = headers.get('date')
+    if (this.failures === 0 && date) this.options.clock.hear(date, sent, received, DATE_GRAIN)
+    if (manifest) this.etag = headers.get('etag') ?? ''
+    if (manifest && manifest.revision !== this.revision) {
+      this.revision = manifest.revision
+      this.options.onManifest(manifest)
+    }
+    if (status === 401 && errorNames(body).some((name) => name === 'revoked' || name === 'unknown-screen'))
+      this.options.onRefused()
+    else this.options.onTrouble(this.failures > 0 ? `服务器的回答不是节目单（${status}）` : '')
   }
 }
 
-async function askFor(url: string): Promise<{ body: unknown; date: string | null }> {
-  const answer = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' })
-  return { body: answer.ok ? await answer.json() : undefined, date: answer.headers.get('date') }
-}
-
-function readMessage(event: Event): { revision?: string; serverTime?: string } {
+function serverTimeIn(data: string): string | undefined {
   try {
-    const data: unknown = JSON.parse((event as MessageEvent<string>).data)
-    return typeof data === 'object' && data !== null ? data : {}
+    const { serverTime } = JSON.parse(data) as { serverTime?: unknown }
+    return typeof serverTime === 'string' ? serverTime : undefined
   } catch {
-    return {}
+    return undefined
   }
 }

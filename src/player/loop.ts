@@ -1,96 +1,143 @@
-import type { Manifest, ManifestItem } from '@/ui/slide-view'
+import { isDark, isQuiet, type OnShow, onShow } from '@/features/screens/timetable/timetable'
+import type { Manifest, ManifestItem } from '@/ui/manifest'
+import type { Volume } from './film'
 import { pageAt, type Scene } from './scene'
-import { type OnShow, onShow, upNext } from './schedule'
 import type { Stage } from './stage'
+import { DARK, idleView, type View } from './view'
 
 export type LoopOptions = {
   stage: Stage
   /** milliseconds since the epoch, by the school's clock */
   now(): number
+  /** what may be shown: every file of it is here */
   manifest(): Manifest | undefined
   sceneOf(item: ManifestItem): Scene
   /** called at every look at the timetable: a sign of life for the watchdog */
-  onTick(): void
+  onTick(now: number): void
+  /** an item came on or its next turn began; none at night and while the idle card stands in */
+  onTurn(item: ManifestItem | undefined): void
+  /** a scene that cannot be shown, and why; what it leaves free is up to the manifest of the next look */
+  onBroken(scene: Scene, why: string): void
+  /** a film that stood still has been started again */
+  onRestart(scene: Scene): void
 }
+
+/** What is due, and as what it is seen. */
+type Due = OnShow & { view: View }
 
 /** Never sleeps longer than this (ms), so that a corrected clock or a woken device is noticed. */
 const LONGEST_SLEEP = 500
-const IDLE = 'idle'
 
 /**
- * Brings the screen to what the timetable says, again and again, and draws the next item ahead of time. What is in
+ * Brings the screen to what the timetable says, again and again, and draws the next view ahead of time. What is in
  * view is its only memory, so it may be woken at any moment.
  */
 export class Loop {
-  private shown = ''
+  private shown: View | undefined
   private prepared = ''
   private preparing = ''
   private slot = Number.NaN
   private face = ''
   private timer = 0
   private drawings = 0
-  private readonly broken = new Set<string>()
 
   constructor(private readonly options: LoopOptions) {}
+
+  /** When what is in view gives way to something else, in ms since the epoch; Infinity when nothing is to come. */
+  endsAt(): number {
+    return this.dueAt(this.options.now()).endsAt
+  }
 
   /** Looks at the timetable now: after a new manifest, and from its own timer. */
   wake = (): void => {
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(this.wake, LONGEST_SLEEP)
-    this.options.onTick()
     const now = this.options.now()
+    this.options.onTick(now)
     const due = this.dueAt(now)
     this.bring(due, now)
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(this.wake, Math.max(5, Math.min(LONGEST_SLEEP, due.endsAt - now)))
   }
 
-  private dueAt(now: number): OnShow {
+  private dueAt(now: number): Due {
     const manifest = this.options.manifest()
-    return manifest ? onShow(manifest, now) : { startsAt: now, endsAt: Number.POSITIVE_INFINITY }
+    const due = manifest ? onShow(manifest, now) : { startsAt: now, endsAt: Number.POSITIVE_INFINITY }
+    if (manifest && isDark(manifest, now)) return { ...due, item: undefined, view: DARK }
+    const scene = due.item && this.sceneFor(due.item)
+    return { ...due, view: scene ? { kind: 'scene', key: scene.key, scene } : idleView(manifest) }
   }
 
-  private bring(due: OnShow, now: number) {
-    const scene = this.sceneFor(due.item)
-    const key = keyOf(scene)
-    if (this.shown !== key && this.prepared === key) this.show(key)
-    if (this.shown !== key) return this.prepare(scene, scene ? pageOf(scene, due, now) : 0)
-    this.keepUp(scene, due, now)
-    const manifest = this.options.manifest()
-    const next = manifest && this.sceneFor(upNext(manifest, now))
-    if (next && keyOf(next) !== key) this.prepare(next, 0)
+  /** A slide that cannot even be laid out must not stop the others. */
+  private sceneFor(item: ManifestItem): Scene | undefined {
+    try {
+      return this.options.sceneOf(item)
+    } catch {
+      return undefined
+    }
   }
 
-  private show(key: string) {
-    this.options.stage.swap()
-    this.shown = key
+  private bring(due: Due, now: number) {
+    const { key } = due.view
+    if (this.shown?.key !== key && this.prepared === key) this.show(due, now)
+    if (this.shown?.key !== key) return this.prepare(due.view, pageOf(due, now))
+    this.keepUp(due, now)
+    if (Number.isFinite(due.endsAt)) this.prepareNext(key, due.endsAt)
+  }
+
+  private prepareNext(key: string, at: number) {
+    const next = this.dueAt(at)
+    if (next.view.key !== key) this.prepare(next.view, 0)
+  }
+
+  private show(due: Due, now: number) {
+    this.options.stage.swap(due.playlist?.transition ?? 'fade', this.volume(due, now))
+    this.shown = due.view
     this.prepared = ''
     this.preparing = ''
     this.face = ''
     this.slot = Number.NaN
+    if (due.view.kind !== 'scene') this.options.onTurn(undefined)
   }
 
-  /** Turns pages, moves the clock's hands and the progress line of what is in view. */
-  private keepUp(scene: Scene | undefined, due: OnShow, now: number) {
-    const page = scene ? pageOf(scene, due, now) : 0
+  /** Turns pages, moves the clock's hands and the progress line of what is in view, looks after its film. */
+  private keepUp(due: Due, now: number) {
+    const { stage, onTurn } = this.options
+    this.tend(due, now)
+    const page = pageOf(due, now)
     const face = `${page} ${Math.floor(now / 60_000)}`
-    if (face !== this.face) this.options.stage.refresh(page, now)
+    if (face !== this.face) stage.refresh(page, now)
     this.face = face
     const slot = Math.round(due.startsAt)
-    if (slot === this.slot || !scene) return
+    if (slot === this.slot || due.view.kind !== 'scene') return
     this.slot = slot
-    this.options.stage.progress((now - due.startsAt) / (due.endsAt - due.startsAt), due.endsAt - now)
+    stage.progress((now - due.startsAt) / (due.endsAt - due.startsAt), due.endsAt - now)
+    onTurn(due.item)
   }
 
-  private prepare(scene: Scene | undefined, page: number) {
-    const key = keyOf(scene)
+  private tend(due: Due, now: number) {
+    const { stage, onBroken, onRestart } = this.options
+    const state = stage.tend(this.volume(due, now))
+    if (state === 'well' || due.view.kind !== 'scene') return
+    if (state === 'restarted') onRestart(due.view.scene)
+    else onBroken(due.view.scene, 'the film stands still')
+  }
+
+  private volume({ view }: Due, now: number): Volume {
+    const manifest = this.options.manifest()
+    const sounds = view.kind === 'scene' && view.scene.film?.sound
+    return manifest && sounds && !isQuiet(manifest, now) ? manifest.screen.volume : 0
+  }
+
+  private prepare(view: View, page: number) {
+    const { key } = view
     if (this.prepared === key || this.preparing === key) return
     this.prepared = ''
     this.preparing = key
     const drawing = ++this.drawings
-    this.options.stage.prepare(scene, page, this.options.now()).then(
+    this.options.stage.prepare(view, page, this.options.now()).then(
       () => drawing === this.drawings && this.ready(key),
-      () => this.giveUp(key),
+      (error: unknown) => drawing === this.drawings && this.giveUp(view, String(error)),
     )
   }
 
@@ -101,19 +148,11 @@ export class Loop {
     this.wake()
   }
 
-  /** An item that cannot be drawn leaves its time to the idle card; the others go on. */
-  private giveUp(key: string) {
-    if (this.preparing === key) this.preparing = ''
-    this.broken.add(key)
-  }
-
-  private sceneFor(item: ManifestItem | undefined): Scene | undefined {
-    const scene = item && this.options.sceneOf(item)
-    return scene && !this.broken.has(scene.key) ? scene : undefined
+  private giveUp(view: View, why: string) {
+    this.preparing = ''
+    if (view.kind === 'scene') this.options.onBroken(view.scene, why)
   }
 }
 
-const keyOf = (scene: Scene | undefined): string => scene?.key ?? IDLE
-
-const pageOf = (scene: Scene, { startsAt, endsAt }: OnShow, now: number): number =>
-  pageAt(scene, now - startsAt, endsAt - startsAt)
+const pageOf = ({ view, startsAt, endsAt }: Due, now: number): number =>
+  view.kind === 'scene' ? pageAt(view.scene, now - startsAt, endsAt - startsAt) : 0

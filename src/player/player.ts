@@ -1,129 +1,119 @@
-import type { ScreenShape } from '@/ui/slide-layout'
-import type { Manifest, ManifestItem } from '@/ui/slide-view'
-import { Assets, neededFiles } from './assets'
-import { waitBefore } from './backoff'
-import { createClock, type ScreenClock } from './clock'
-import { Feed } from './feed'
+import type { Manifest, ManifestItem } from '@/ui/manifest'
+import { type Files, filesFor } from './assets'
+import type { Log } from './log'
 import { Loop } from './loop'
+import { Programme } from './programme'
 import { type Scene, sceneOf } from './scene'
-import { stillAllowed } from './schedule'
-import { type Stage, TwoLayers } from './stage'
-import type { Store } from './store'
+import { screenShape } from './screen-shape'
+import { Skips } from './skips'
+import { TwoLayers } from './stage'
+import type { Manifests } from './store'
 import { Watchdog } from './watchdog'
 
 export type PlayerOptions = {
   host: HTMLElement
-  manifestUrl: string
-  eventsUrl: string
-  store: Store
-  webp: boolean
+  files: Files
+  log: Log
+  /** milliseconds since the epoch, by the school's clock */
+  now(): number
+  onTick?(now: number): void
+  /** an item came on or its next turn began; none at night and on the idle card */
+  onTurn?(item: ManifestItem | undefined): void
+  onKept?(kept: Manifests): void
+  onApplied?(manifest: Manifest): void
 }
 
-const RETRY = { first: 1_000, most: 60_000 }
+/** ms without a look at the timetable */
 const PATIENCE = 5_000
 
-/** One screen: takes manifests in, plays the last one that is wholly here, and goes on whatever happens outside. */
+/** One screen: its programme on its stage, and whatever happens, something to see. */
 export class Player {
-  private readonly assets = new Assets()
-  private readonly clock: ScreenClock
-  private readonly stage: Stage
-  private readonly loop: Loop
-  private readonly feed: Feed
+  readonly programme: Programme
+  readonly loop: Loop
   private readonly watchdog: Watchdog
+  private readonly skips = new Skips(() => performance.now())
+  /** keys of items whose film this engine cannot play: their poster stands in */
+  private readonly stills = new Set<string>()
   private readonly scenes = new Map<string, Scene>()
+  private readonly webp = drawsWebp()
   private shape = screenShape()
-  private playing: Manifest | undefined
-  private wanted: Manifest | undefined
-  private loading = false
-  private retry = 0
-  private failures = 0
 
   constructor(private readonly options: PlayerOptions) {
-    const remembered = options.store.read()
-    this.clock = createClock(remembered?.skew)
-    this.stage = new TwoLayers(options.host, () => this.playing?.timeZone ?? 'UTC')
-    this.loop = new Loop({
-      stage: this.stage,
-      now: this.clock.now,
-      manifest: () => this.playing,
-      sceneOf: this.sceneFor,
-      onTick: () => this.watchdog.alive(),
+    this.programme = new Programme({
+      files: options.files,
+      filesOf: (items) => filesFor(items, this.shape.orientation, this.webp),
+      isSkipped: (item) => this.skips.skips(item),
+      onLook: () => this.redraw(),
+      onKept: (kept) => options.onKept?.(kept),
+      onApplied: (manifest) => options.onApplied?.(manifest),
     })
+    this.loop = this.createLoop()
     this.watchdog = new Watchdog({ patience: PATIENCE, revive: this.loop.wake })
-    this.feed = new Feed({
-      manifestUrl: options.manifestUrl,
-      eventsUrl: options.eventsUrl,
-      onManifest: this.receive,
-      onServerTime: this.clock.hear,
-    })
-    if (remembered) this.receive(remembered.manifest)
   }
 
   start(): void {
-    window.addEventListener('resize', this.reshape)
+    window.addEventListener('resize', this.refit)
     this.loop.wake()
     this.watchdog.start()
-    this.feed.start()
   }
 
-  /**
-   * Takes a newer manifest. What it no longer allows goes out of sight at once; what it brings comes when every file
-   * of it is here.
-   */
-  private receive = (manifest: Manifest) => {
-    this.wanted = manifest
-    if (this.playing) this.playing = stillAllowed(this.playing, manifest)
-    this.loop.wake()
-    this.failures = 0
-    void this.fetchWanted()
+  private createLoop(): Loop {
+    const { host, log, now, onTurn } = this.options
+    const visible = () => this.programme.visible
+    return new Loop({
+      stage: new TwoLayers(host, {
+        timeZone: () => visible()?.timeZone ?? 'UTC',
+        drifts: () => visible()?.screen.drift ?? false,
+      }),
+      now,
+      manifest: visible,
+      sceneOf: this.sceneFor,
+      onTick: this.tick,
+      onTurn: (item) => onTurn?.(item),
+      onBroken: this.passOver,
+      onRestart: ({ item: { id } }) => log.tell(`restart ${id}`, `影片停住了，已从头重放：${id}`),
+    })
   }
 
-  private async fetchWanted() {
-    window.clearTimeout(this.retry)
-    if (this.loading) return
-    this.loading = true
-    const { wanted, shape } = this
-    try {
-      const needed = wanted ? neededFiles(wanted, shape.orientation, this.options.webp) : []
-      await this.assets.load(needed)
-      if (wanted && wanted === this.wanted && shape === this.shape) {
-        this.play(wanted)
-        this.assets.keepOnly(needed)
-      }
-    } catch {
-      this.retry = window.setTimeout(() => void this.fetchWanted(), waitBefore(this.failures++, RETRY))
-      return
-    } finally {
-      this.loading = false
-    }
-    if (this.playing !== this.wanted) void this.fetchWanted()
-  }
-
-  private play(manifest: Manifest) {
-    this.playing = manifest
-    this.scenes.clear()
-    this.loop.wake()
-    this.options.store.write({ manifest, skew: this.clock.skew() })
+  private tick = (now: number) => {
+    this.watchdog.alive()
+    if (this.skips.tidy()) this.programme.look()
+    this.options.onTick?.(now)
   }
 
   private sceneFor = (item: ManifestItem): Scene => {
     const key = `${item.id} ${item.hash}`
     const known = this.scenes.get(key)
     if (known) return known
-    const scene = sceneOf(item, this.shape, this.options.webp, (src) => this.assets.urlOf(src))
+    const scene = sceneOf(item, this.shape, {
+      webp: this.webp,
+      film: !this.stills.has(key),
+      urlOf: (src) => this.options.files.urlOf(src),
+    })
     this.scenes.set(key, scene)
     return scene
   }
 
-  /** Another orientation may need other files; the old ones stay until those are here. */
-  private reshape = () => {
+  private redraw() {
+    this.scenes.clear()
+    this.loop.wake()
+  }
+
+  /** A film gives way to its poster, everything else to the other items. */
+  private passOver = ({ item, film, picture }: Scene, why: string) => {
+    this.options.log.tell(`broken ${item.id}`, `放不出来，先跳过：${item.id}（${why}）`)
+    if (film && picture) this.stills.add(`${item.id} ${item.hash}`)
+    else this.skips.skip(item)
+    this.programme.look()
+  }
+
+  private refit = () => {
     this.shape = screenShape()
-    this.playing = this.playing && { ...this.playing }
-    void this.fetchWanted()
+    this.programme.refit()
   }
 }
 
-function screenShape(): ScreenShape {
-  const { innerWidth: width, innerHeight: height } = window
-  return { orientation: width > height ? 'landscape' : 'portrait', aspect: width / height }
+/** Old WebViews without WebP get JPEG. */
+function drawsWebp(): boolean {
+  return document.createElement('canvas').toDataURL('image/webp').startsWith('data:image/webp')
 }

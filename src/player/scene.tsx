@@ -1,8 +1,8 @@
-import { formOf, type ShownPicture } from '@/ui/slide-frame'
-import { type LaidSlide, laySlide, type ScreenShape } from '@/ui/slide-layout'
-import { pictureOf, slideFile } from '@/ui/slide-picture'
-import type { ManifestItem } from '@/ui/slide-view'
-import { slideTypeOf } from './slides'
+import type { ManifestItem } from '@/ui/manifest'
+import type { LaidSlide, ScreenShape } from '@/ui/slide-layout'
+import { filmOf, pictureFile, pictureOf } from '@/ui/slide-picture'
+import type { ShownFilm, ShownPicture } from '@/ui/slide-type'
+import { layOut, slideTypeOf } from './slides'
 
 /** An item ready to be drawn on this screen. */
 export type Scene = {
@@ -12,23 +12,25 @@ export type Scene = {
   shape: ScreenShape
   laid: LaidSlide
   picture?: ShownPicture
+  film?: ShownFilm
 }
 
-/** Lays an item out. `urlOf` tells where a file held by the player can be shown from. */
-export function sceneOf(
-  item: ManifestItem,
-  shape: ScreenShape,
-  webp: boolean,
-  urlOf: (src: string) => string | undefined,
-): Scene {
-  const picture = shownPicture(item, shape, webp, urlOf)
-  const laid = laySlide(
-    slideTypeOf(item.slide).copy(item.slide),
-    formOf(picture),
-    shape,
-    item.qr !== undefined,
-  )
-  return { key: `${item.id} ${item.hash} ${shape.orientation}`, item, shape, laid, picture }
+export type SceneMeans = {
+  webp: boolean
+  /** false where the film cannot be played and its poster stands in */
+  film: boolean
+  /** where a file held by the player can be shown from */
+  urlOf(src: string): string | undefined
+}
+
+/** Lays an item out for the glass, with what there is to show it. */
+export function sceneOf(item: ManifestItem, shape: ScreenShape, means: SceneMeans): Scene {
+  const picture = shownPicture(item, shape, means)
+  const film = means.film ? shownFilm(item, means) : undefined
+  const company = { picture: picture !== undefined, code: item.qr !== undefined }
+  const laid = layOut(item.slide, shape, company)
+  const key = [item.id, item.hash, shape.orientation, film ? 'film' : ''].join(' ')
+  return { key, item, shape, laid, picture, film }
 }
 
 /** The page on show after `elapsed` of the item's `length` (both in ms): each page gets the same time. */
@@ -49,7 +51,7 @@ export function SceneView({
   timeZone: string
 }) {
   const { Slide } = slideTypeOf(scene.item.slide)
-  const { item, shape, laid, picture } = scene
+  const { item, shape, laid, picture, film } = scene
   return (
     <Slide
       slide={item.slide}
@@ -57,6 +59,7 @@ export function SceneView({
       shape={shape}
       laid={laid}
       picture={picture}
+      film={film}
       page={page}
       now={now}
       timeZone={timeZone}
@@ -67,11 +70,16 @@ export function SceneView({
 function shownPicture(
   { slide }: ManifestItem,
   shape: ScreenShape,
-  webp: boolean,
-  urlOf: (src: string) => string | undefined,
+  { webp, urlOf }: SceneMeans,
 ): ShownPicture | undefined {
   const picture = pictureOf(slide)
-  const file = slideFile(slide, shape.orientation, webp)
+  const file = pictureFile(slide, shape.orientation, webp)
   const src = file && urlOf(file.src)
   return picture && src ? { src, alt: picture.alt, focal: picture.focal } : undefined
+}
+
+function shownFilm({ slide }: ManifestItem, { urlOf }: SceneMeans): ShownFilm | undefined {
+  const film = filmOf(slide)
+  const src = film && urlOf(film.src)
+  return film && src ? { src, sound: film.sound } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { screenOfToken } from '@/features/screens/tokens'
+import { noteTold, screenOfToken } from '@/features/screens/tokens'
 import { addressOf } from '@/site/rate-limit'
 import { ownRequest } from './session'
 
@@ -10,7 +10,7 @@ const failures = new RateLimiterMemory({ points: 60, duration: 60 })
 const pairings = new RateLimiterMemory({ points: 60, duration: 600 })
 
 /** Why a screen is refused; `message` is for whoever stands before it. */
-export const refusals = {
+const refusals = {
   'unknown-screen': { status: 401, message: '这块屏幕还没有登记，请在屏幕上打开 /screen，按提示登记。' },
   revoked: { status: 401, message: '这块屏幕已被停用，请重新登记。' },
   'too-many-attempts': { status: 429, message: '尝试次数太多，请一分钟后再试。' },
@@ -35,7 +35,9 @@ export async function screenAsking(payload: Payload, c: Context): Promise<number
   const found = token ? await screenOfToken(ownRequest(payload), token) : undefined
   if (found && !found.revoked) return found.screenId
   if (!(await mayTry(failures, c))) return 'too-many-attempts'
-  return found ? 'revoked' : 'unknown-screen'
+  if (!found) return 'unknown-screen'
+  await noteTold(ownRequest(payload), token).catch(() => undefined) // a database that may only be read
+  return 'revoked'
 }
 
 /** Whether this address may still guess. */

@@ -3,8 +3,8 @@ import { takeoverSlide } from '@/features/screens/slides'
 import type { Playlist, Screen, Takeover } from '@/payload-types'
 import type { Manifest, ManifestItem, ManifestScreen } from '@/ui/manifest'
 import { qrPath } from '@/ui/qr-path'
-import type { SlideEntry, SlideView } from '@/ui/slide-view'
-import { markWords } from '@/ui/word-ends'
+import type { SlideEntry } from '@/ui/slide-view'
+import { withWordEnds } from '@/ui/word-ends'
 import type { Content } from './content'
 import type { Planning } from './planning'
 import { EVERYTHING, type Filled, fillEverything, fillPlaylist, playlistId } from './playlist'
@@ -121,7 +121,7 @@ function itemsOf(filled: Filled[], { siteUrl }: Ingredients): ManifestItem[] {
 
 /** A slide as manifests carry it. */
 export function manifestItem({ from, id, slide, until }: SlideEntry, siteUrl: string): ManifestItem {
-  const shown = withWords(slide)
+  const shown = withWordEnds(slide)
   return {
     id,
     hash: hashOf([shown, from, until]),
@@ -130,12 +130,6 @@ export function manifestItem({ from, id, slide, until }: SlideEntry, siteUrl: st
     slide: shown,
     ...('link' in slide && { qr: qrPath(siteUrl + slide.link) }),
   }
-}
-
-/** Marks the words of what is set as a title, for its line breaks. */
-function withWords(slide: SlideView): SlideView {
-  if ('title' in slide) return { ...slide, title: markWords(slide.title) }
-  return slide.kind === 'space' ? { ...slide, name: markWords(slide.name) } : slide
 }
 
 const hashOf = (value: unknown): string =>

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { calendarOf } from '@/features/screens/plan/stored-calendar'
 import type { SchoolCalendar as Plan } from '@/features/screens/plan/types'
 import type { Playlist, Screen, ScreenGroup, ScreenSchedule, Takeover } from '@/payload-types'
 import { usuallyWanted, type Wanted } from './content'
-import { calendarOf, numberOf, type PlacedRule, ruleOf } from './rules'
+import { numberOf, type PlacedRule, ruleOf } from './rules'
 
 /** What screen managers have arranged, read once for all screens. */
 export type Planning = {

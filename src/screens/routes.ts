@@ -15,10 +15,15 @@ import { Manifests } from './manifests'
 import { type ScreenAssets, screenPage, screenPolicy } from './page'
 import { beginPairing, endPairing, pairingProgress } from './pairing'
 import { recordRevision } from './record'
+import { slidePage, slidePolicy } from './slide-page'
 
 export type ScreensOptions = {
   payload: Payload
   assets: ScreenAssets
+  /** of the frame in which the desk shows a single slide */
+  slideAssets: ScreenAssets
+  /** text of the service worker */
+  worker: string
   /** public scheme and host, without a slash at the end */
   siteUrl: string
   /** IANA zone of the school */
@@ -81,14 +86,9 @@ function tellOfPublications(manifests: Manifests, events: ScreenEvents): () => v
 }
 
 function screenRoutes(options: ScreensOptions, manifests: Manifests, events: ScreenEvents): Hono {
-  const { assets, payload, timeZone, writes } = options
+  const { payload, timeZone, writes } = options
   const app = new Hono()
-  const page = screenPage(assets)
-  app.get('/screen', (c) => {
-    c.header('Content-Security-Policy', screenPolicy)
-    c.header('Cache-Control', 'no-cache')
-    return c.html(page)
-  })
+  servePages(app, options)
   app.get('/api/screens/manifest', async (c) => {
     const screen = isDemo(c) ? DEMO : await screenAsking(payload, c)
     if (typeof screen === 'string' && screen !== DEMO) return refuse(c, screen)
@@ -103,8 +103,20 @@ function screenRoutes(options: ScreensOptions, manifests: Manifests, events: Scr
   })
   if (!writes) return app
   writingRoutes(app, options, timeZone)
-  app.route('/', screenControl({ payload, manifests, timeZone }))
+  app.route('/', screenControl({ payload, manifests, siteUrl: options.siteUrl, timeZone }))
   return app
+}
+
+function servePages(app: Hono, { assets, slideAssets, worker }: ScreensOptions): void {
+  const serve = (path: string, policy: string, page: string) =>
+    app.get(path, (c) =>
+      c.html(page, 200, { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' }),
+    )
+  serve('/screen', screenPolicy, screenPage(assets))
+  serve('/screen/slide', slidePolicy, slidePage(slideAssets))
+  app.get('/screen-worker.js', (c) =>
+    c.body(worker, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  )
 }
 
 function writingRoutes(app: Hono, { payload, siteUrl }: ScreensOptions, timeZone: string): void {

@@ -1,12 +1,6 @@
 import { recurrenceText } from '@/features/screens/plan/recurrence'
-import type {
-  ClockTime,
-  DayPart,
-  SchoolCalendar as Plan,
-  ScheduleRule,
-  Weekday,
-} from '@/features/screens/plan/types'
-import type { SchoolCalendar, ScreenSchedule } from '@/payload-types'
+import type { ClockTime, DayPart, ScheduleRule, Weekday } from '@/features/screens/plan/types'
+import type { ScreenSchedule } from '@/payload-types'
 import { dayOf } from '@/ui/day'
 
 /** A schedule's rule, and where it plays; both empty means everywhere. */
@@ -28,37 +22,6 @@ export function ruleOf(schedule: ScreenSchedule, timeZone: string): PlacedRule {
     except: (schedule.except ?? []).map((each) => day(each.day)),
     screens: (schedule.screens ?? []).map(numberOf),
     groups: (schedule.groups ?? []).map(numberOf),
-  }
-}
-
-/** The school calendar as the planner understands it. */
-export function calendarOf(calendar: SchoolCalendar, timeZone: string): Plan {
-  const day = dayIn(timeZone)
-  const stretch = ({ name, from, to }: { name: string; from: string; to: string }) => ({
-    name,
-    from: day(from),
-    to: day(to),
-  })
-  return {
-    terms: (calendar.terms ?? []).map(stretch),
-    holidays: (calendar.holidays ?? []).map(stretch),
-    examDays: (calendar.examDays ?? []).map(stretch),
-    makeUpDays: (calendar.makeUpDays ?? []).map(({ name, day: on, follows }) => ({
-      name,
-      day: day(on),
-      follows: Number(follows) as Weekday,
-    })),
-    timetables: (calendar.timetables ?? []).map(({ name, from, to, periods }) => ({
-      name,
-      ...(from && { from: day(from) }),
-      ...(to && { to: day(to) }),
-      periods: periods.map((period) => ({
-        name: period.name,
-        kind: period.kind,
-        from: period.from,
-        to: period.to,
-      })),
-    })),
   }
 }
 

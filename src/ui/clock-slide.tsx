@@ -1,9 +1,14 @@
 import './slide-tokens.css'
 import './clock-slide.css'
 import { Mark } from './mark'
-import type { SlideType } from './slide-frame'
+import { Lines } from './slide-parts'
+import type { SlideType } from './slide-type'
 import type { ClockSlide } from './slide-view'
+import { balanceLines } from './text-fit'
 import { wallTime } from './wall-time'
+
+/** Type of the names, in vh. */
+const NAME = 3.5
 
 /** The hour and the day, as large as a hall clock; also what a screen shows when it has nothing else. */
 export const clockSlide: SlideType<ClockSlide> = {
@@ -17,8 +22,11 @@ export const clockSlide: SlideType<ClockSlide> = {
         <p className="clock-day">{time.day}</p>
         <p className="clock-week">{time.week}</p>
         <p className="clock-school">
-          <span className="clock-name">{slide.school}</span>
-          <span className="clock-name">{slide.branch}</span>
+          {[slide.school, slide.branch].map((name) => (
+            <span className="clock-name" key={name}>
+              <Lines lines={balanceLines(name, (90 * shape.aspect) / NAME)} />
+            </span>
+          ))}
         </p>
       </article>
     )

@@ -58,7 +58,7 @@ export type ManifestPlaylist = {
 }
 
 /** `item` is a ManifestItem's id; an item may come more than once. */
-export type PlaylistEntry = { item: string; seconds: number }
+type PlaylistEntry = { item: string; seconds: number }
 
 export type ManifestRule = {
   /** stable: `schedule:3`, `takeover:7` */

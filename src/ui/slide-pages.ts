@@ -3,6 +3,8 @@ import { balanceLines, breakLines, clausesOf, sentencesOf, type TextSize, tidyLi
 /** The room for words on a slide, in hundredths of the screen's height (vh). */
 export type TextBox = {
   width: number
+  /** width of the text's own column beside the title; without it the text is under the title */
+  beside?: number
   /** above the foot */
   height: number
   /** gained when the foot is left out */
@@ -17,6 +19,10 @@ export type SlidePage = {
   text: { lines: string[]; size: string }
   /** a page filled by its title has no foot */
   bare?: boolean
+  /** the title has been on an earlier page already */
+  again?: boolean
+  /** of a table: which of its rows are on the page, with their names' lines */
+  rows?: { at: number; lines: string[] }[]
 }
 
 export type SlideWords = { title: string; text: string }
@@ -29,40 +35,87 @@ type Sizes = { titles: TextSize[]; texts: TextSize[]; head: TextSize }
  * small. No character is ever left out.
  */
 export function layPages(words: SlideWords, box: TextBox, sizes: Sizes): SlidePage[] {
-  for (const title of sizes.titles) {
-    for (const text of sizes.texts) {
-      const page = onePage(words, box, title, text)
-      if (page) return [page]
-    }
+  for (const [title, text] of pairsOf(sizes)) {
+    const page = onePage(words, box, title, text)
+    if (page) return [page]
   }
-  return sizes.texts.map((text) => manyPages(words, box, sizes, text)).reduce(fewer)
+  const lay = box.beside ? besidePages : manyPages
+  return sizes.texts.map((text) => lay(words, box, sizes, text)).reduce(fewer)
 }
 
 const fewer = (best: SlidePage[], next: SlidePage[]): SlidePage[] => (next.length < best.length ? next : best)
 
+/** Titles and texts shrink in step: a huge title over small text looks like two slides. */
+function pairsOf({ titles, texts }: Sizes): [TextSize, TextSize][] {
+  const pairs = titles.reduce<{ pair: [TextSize, TextSize]; rank: number }[]>(
+    (all, title, smaller) =>
+      all.concat(
+        texts.map((text, step) => ({
+          pair: [title, text],
+          rank: smaller + step + Math.abs(smaller - step) / 100,
+        })),
+      ),
+    [],
+  )
+  return pairs.sort((one, other) => one.rank - other.rank).map(({ pair }) => pair)
+}
+
 function onePage(words: SlideWords, box: TextBox, title: TextSize, text: TextSize): SlidePage | undefined {
-  const titleLines = balanceLines(words.title, box.width / title.size)
-  const textLines = tidyLines(words.text, box.width / text.size)
+  const columns = columnsOf(words, box)
+  const titleLines = balanceLines(words.title, columns.title / title.size)
+  const textLines = tidyLines(words.text, columns.text / text.size)
   const gap = titleLines.length > 0 && textLines.length > 0 ? box.gap : 0
-  if (titleLines.length * title.line + gap + textLines.length * text.line > box.height + ROUNDING)
-    return undefined
+  const [titleHeight, textHeight] = [titleLines.length * title.line, textLines.length * text.line]
+  const height = box.beside ? Math.max(titleHeight, textHeight) : titleHeight + gap + textHeight
+  if (height > box.height + ROUNDING) return undefined
   return { title: { lines: titleLines, size: title.name }, text: { lines: textLines, size: text.name } }
+}
+
+/** A title without a text, or a text without a title, has both columns. */
+function columnsOf({ title, text }: SlideWords, { width, beside }: TextBox): { title: number; text: number } {
+  if (!beside) return { title: width, text: width }
+  const whole = width + beside
+  return { title: text === '' ? whole : width, text: title === '' ? whole : beside }
+}
+
+/** Pages of title and text side by side: the title stays while the text turns. */
+function besidePages(words: SlideWords, box: TextBox, { titles }: Sizes, text: TextSize): SlidePage[] {
+  const title = smallest(titles)
+  const columns = columnsOf(words, box)
+  const heads = chunks(balanceLines(words.title, columns.title / title.size), roomFor(box.height, title))
+  const room = roomFor(box.height, text)
+  const texts = fill(words.text, columns.text / text.size, room, room)
+  return Array.from({ length: Math.max(heads.length, texts.length) }, (_, page) => ({
+    title: { lines: heads[Math.min(page, heads.length - 1)] ?? [], size: title.name },
+    text: { lines: texts[page] ?? [], size: text.name },
+    ...(page >= heads.length && { again: true }),
+  }))
 }
 
 function manyPages(words: SlideWords, box: TextBox, { titles, head }: Sizes, text: TextSize): SlidePage[] {
   const title = smallest(titles)
   const titleLines = balanceLines(words.title, box.width / title.size)
-  const headLines = balanceLines(words.title, box.width / head.size)
+  const headLines = headOf(words.title, box.width / head.size)
   const under = linesIn(box.height - titleLines.length * title.line - box.gap, text)
-  const after = Math.max(1, linesIn(box.height - headLines.length * head.line - box.gap / 2, text))
+  const after = roomFor(box.height - headLines.length * head.line - box.gap / 2, text)
   const [first = [], ...rest] = fill(words.text, box.width / text.size, under, after)
   return [
     ...titlePages(titleLines, title, box, first, text),
     ...rest.map((lines) => ({
       title: { lines: headLines, size: head.name },
       text: { lines, size: text.name },
+      again: true,
     })),
   ]
+}
+
+/** More of a running head than this would leave no room for what it heads. */
+const HEAD_LINES = 2
+
+/** The title as a running head; none when it is too long for one, since it has been read by then. */
+export function headOf(title: string, em: number): string[] {
+  const lines = balanceLines(title, em)
+  return lines.length > HEAD_LINES ? [] : lines
 }
 
 /** The page of the title; a title too tall for the box does without the foot, and beyond that goes on to another page. */
@@ -74,8 +127,7 @@ function titlePages(
   textSize: TextSize,
 ): SlidePage[] {
   const bare = text.length === 0 && lines.length * size.line > box.height + ROUNDING
-  const most = Math.max(1, linesIn(box.height + (bare ? box.foot : 0), size))
-  return chunks(lines, most).map((part) => ({
+  return chunks(lines, roomFor(box.height + (bare ? box.foot : 0), size)).map((part) => ({
     title: { lines: part, size: size.name },
     text: { lines: text, size: textSize.name },
     bare,
@@ -114,10 +166,15 @@ const ROUNDING = 1e-6
 const linesIn = (height: number, size: TextSize): number =>
   Math.max(0, Math.floor(height / size.line + ROUNDING))
 
+/** As many lines as the height has room for, but one at least. */
+const roomFor = (height: number, size: TextSize): number => Math.max(1, linesIn(height, size))
+
+/** Parts of `most` lines or fewer, as even as can be: a last page with one forgotten line looks like a mistake. */
 function chunks(lines: string[], most: number): string[][] {
   if (lines.length === 0) return [[]]
+  const length = Math.ceil(lines.length / Math.ceil(lines.length / most))
   const pages: string[][] = []
-  for (let from = 0; from < lines.length; from += most) pages.push(lines.slice(from, from + most))
+  for (let from = 0; from < lines.length; from += length) pages.push(lines.slice(from, from + length))
   return pages
 }
 

@@ -69,7 +69,94 @@ export type IntegritySlide = {
 }
 export type ClockSlide = { kind: 'clock'; school: string; branch: string }
 
-export type SlideView = NewsSlide | MemberSlide | SpaceSlide | IntegritySlide | ClockSlide
+/** A board of a corridor or of the movable ones, where it hangs or stands now. */
+export type BoardSlide = {
+  kind: 'board'
+  title: string
+  text: string
+  /** 清廉, 核心价值观 … */
+  theme: string
+  place: string
+  mark: SlideMark
+  picture?: SlidePicture
+  link: string
+}
+/** 党务公开: a notice in its period of public display. */
+export type DisclosureSlide = {
+  kind: 'disclosure'
+  title: string
+  text: string
+  category: string
+  /** 公示期：3月14日至3月20日; empty when it has none */
+  period: string
+  mark: SlideMark
+  link: string
+}
+/** Words for everybody, without a page behind them. `urgent` and `drill` fill the screen with their colour. */
+export type NoticeSlide = {
+  kind: 'notice'
+  tone: 'plain' | 'urgent' | 'drill'
+  title: string
+  text: string
+  /** who says so, and when: 德育处 3月14日 */
+  byline: string
+  picture?: SlidePicture
+}
+export type ImageSlide = {
+  kind: 'image'
+  /** may be empty: the picture speaks */
+  title: string
+  caption: string
+  /** `fill` covers the screen and may be cut at its focal point; `whole` hangs it uncut on the wall */
+  fit: 'fill' | 'whole'
+  picture: SlidePicture
+}
+export type VideoSlide = {
+  kind: 'video'
+  title: string
+  caption: string
+  video: SlideVideo
+  /** stands in while the film is fetched and where it cannot be played */
+  picture?: SlidePicture
+}
+/** 标准化一览表 in one view. */
+export type StandardsSlide = {
+  kind: 'standards'
+  title: string
+  /** tasks by their computed state */
+  states: { done: number; onTime: number; notDue: number; late: number }
+  /** each aspect with how many of its tasks are done */
+  aspects: { name: string; done: number; total: number }[]
+  mark: SlideMark
+  link: string
+}
+/** An open question to parents and pupils; its code is the point, so it is large. */
+export type ConsultationSlide = {
+  kind: 'consultation'
+  title: string
+  text: string
+  /** 征集到3月20日 */
+  period: string
+  mark: SlideMark
+  link: string
+}
+
+/** MP4 (H.264, AAC), the only film every campus screen can play. `duration` in seconds. */
+export type SlideVideo = SlideFile & { duration: number; sound: boolean }
+
+export type SlideView =
+  | NewsSlide
+  | MemberSlide
+  | SpaceSlide
+  | IntegritySlide
+  | BoardSlide
+  | DisclosureSlide
+  | NoticeSlide
+  | ClockSlide
+  | ImageSlide
+  | VideoSlide
+  | StandardsSlide
+  | ConsultationSlide
 export type SlideKind = SlideView['kind']
 
 /** A slide as a feature gives it: what the manifest's items are made of. */
@@ -78,39 +165,9 @@ export type SlideEntry<S extends SlideView = SlideView> = {
   id: string
   /** ISO instant of the content's last change */
   changedAt: string
+  /** ISO instant before which it must not be shown */
+  from?: string
   /** ISO instant after which it must not be shown */
   until?: string
   slide: S
-}
-
-/** One entry of a manifest's rotation; the same item may come more than once. */
-export type ManifestItem = {
-  /** stable across manifests: `news:12`, `clock` */
-  id: string
-  /** changes when the slide's content changes */
-  hash: string
-  /** seconds on screen */
-  seconds: number
-  /** ISO instant after which the item must not be shown, even offline (a picture's consent ends) */
-  until?: string
-  slide: SlideView
-  /** SVG path data of the QR code for the slide's link made absolute, drawn in a square of `size` modules */
-  qr?: { size: number; path: string }
-}
-
-export type Manifest = {
-  version: 1
-  /** changes exactly when anything below changes (but serverTime) */
-  revision: string
-  /** ISO instant when it was made */
-  serverTime: string
-  /** IANA zone of the school */
-  timeZone: string
-  /**
-   * ISO instant at which the first item goes on show; the rotation repeats from there for ever. The server sets it to the
-   * latest change among the items and puts the changed item first, so what was just published comes on at once, and all
-   * screens agree.
-   */
-  anchor: string
-  items: ManifestItem[]
 }

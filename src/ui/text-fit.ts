@@ -44,22 +44,26 @@ export function balanceLines(text: string, width: number): string[] {
   return narrowWhile(text, width, () => true)
 }
 
-/** As few lines as `width` em allows, without a last line of one or two characters: for running text. */
+/** As few lines as `width` em allows, without a forgotten word or two at the end: for running text. */
 export function tidyLines(text: string, width: number): string[] {
-  const paragraphs = text.split('\n').map((part) => narrowWhile(part, width, hasStubEnd))
+  const paragraphs = text.split('\n').map((part) => narrowWhile(part, width, hasStubEnd(width)))
   return paragraphs.reduce<string[]>((lines, part) => lines.concat(part), [])
 }
 
-/** A last line narrower than this (em) under a full one looks forgotten. */
+/** A last line narrower than this (em) under full ones looks forgotten; of two lines, one less than half as wide. */
 const STUB = 4
 
-const hasStubEnd = (lines: string[]): boolean => widthOf(lines[lines.length - 1] ?? '') < STUB
+const hasStubEnd =
+  (width: number) =>
+  (lines: string[]): boolean =>
+    widthOf(lines[lines.length - 1] ?? '') < (lines.length === 2 ? Math.max(STUB, width / 2) : STUB)
 
 /** Breaks at ever narrower widths while the lines are `unsatisfying` and no line more is needed. */
 function narrowWhile(text: string, width: number, unsatisfying: (lines: string[]) => boolean): string[] {
   const greedy = breakLines(text, width)
+  const least = unitsOf(text, width).reduce((most, unit) => Math.max(most, widthOf(unit)), width / 2)
   let best = greedy
-  for (let narrower = width - 0.5; narrower >= width / 2; narrower -= 0.5) {
+  for (let narrower = width - 0.5; narrower >= least; narrower -= 0.5) {
     if (greedy.length < 2 || !unsatisfying(best)) break
     const lines = breakLines(text, narrower)
     if (lines.length > greedy.length) break
@@ -138,7 +142,8 @@ function unitsOf(text: string, width: number): string[] {
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0
-  if (code >= 0x2000) return 1
+  // Chinese fonts draw · × ° as wide as their own characters
+  if (code >= 0xa0) return 1
   if (/[A-Zmw%@]/.test(character)) return 0.9
   if (character === ' ') return 0.35
   return 0.64

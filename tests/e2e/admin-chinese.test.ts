@@ -5,8 +5,20 @@ import { type AtDesk, anyId, atDesk, DEMO, visit } from '../support/desk'
 import { ninePhotos, notAPicture } from '../support/nine-photos'
 
 const CONTENT = ['news', 'spaces', 'members', 'integrity']
-const OTHERS = ['media', 'users', 'review-records', 'audit-log', 'redirects', 'lexicon']
-const GLOBALS = ['site', 'brand', 'home', 'review-settings']
+const OTHERS = [
+  'screens',
+  'screen-groups',
+  'playlists',
+  'screen-schedules',
+  'takeovers',
+  'media',
+  'users',
+  'review-records',
+  'audit-log',
+  'redirects',
+  'lexicon',
+]
+const GLOBALS = ['site', 'brand', 'home', 'school-calendar', 'review-settings']
 
 /** What is the same in Chinese: names of files, addresses, people's mail, units and formats. */
 const THE_SAME = [
@@ -63,7 +75,16 @@ describe('no English in any view an editor meets', () => {
 
   it('on the dashboard, the account page and where nothing is', async () => {
     const reading = `/review/news/${await anyId(desk.context, 'news')}`
-    for (const path of ['', '/review', reading, '/account', '/nonsense', '/collections/news/999999']) {
+    const screens = ['/screens', '/screens/pair', '/screens/plan', '/screens/preview']
+    for (const path of [
+      '',
+      '/review',
+      reading,
+      ...screens,
+      '/account',
+      '/nonsense',
+      '/collections/news/999999',
+    ]) {
       await visit(desk.page, `/admin${path}`)
       await look(desk.page, path || 'dashboard')
     }

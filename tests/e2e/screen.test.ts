@@ -1,47 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ManifestItem } from '@/ui/slide-view'
-import { sampleItem, sampleManifest, sampleSlides } from '../player/sample-manifest'
+import { type SampleItem, sampleItem, sampleManifest } from '../player/sample-manifest'
 import { samplePicture } from '../player/sample-pictures'
+import { sampleSlides } from '../player/sample-slides'
 import { type Eyes, engines } from '../support/eyes'
 import { buildPlayer, ScreenServer } from '../support/screen-server'
-
-/** Titles and texts of what is in view, without line breaks. */
-const IN_VIEW = `(() => {
-  const front = document.querySelector('.layer-front')
-  return front ? front.textContent.replace(/\\s/g, '') : ''
-})()`
-
-const PICTURE_IN_VIEW = `(() => {
-  const image = document.querySelector('.layer-front img')
-  return Boolean(image && image.complete && image.naturalWidth > 0)
-})()`
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
-
-/** Waits until `seen` holds of what is in view; gives the ms it took. Throws after `within` ms. */
-async function until(eyes: Eyes, seen: (text: string) => boolean, within: number): Promise<number> {
-  const from = performance.now()
-  for (;;) {
-    const text = await eyes.evaluate<string>(IN_VIEW)
-    if (seen(text)) return Math.round(performance.now() - from)
-    if (performance.now() - from > within)
-      throw new Error(`after ${within} ms the screen still shows: ${text}`)
-    await pause(50)
-  }
-}
-
-/** The different contents in view during `ms`. */
-async function watch(eyes: Eyes, ms: number): Promise<Set<string>> {
-  const seen = new Set<string>()
-  for (const from = performance.now(); performance.now() - from < ms; await pause(100))
-    seen.add(await eyes.evaluate<string>(IN_VIEW))
-  return seen
-}
+import { pictureInView, until, watch } from '../support/screen-view'
 
 describe.each(engines)('a screen in $name', ({ open }) => {
   let server: ScreenServer
   let eyes: Eyes
-  let items: ManifestItem[]
+  let items: SampleItem[]
 
   beforeAll(async () => {
     const [wide, tall] = [
@@ -50,7 +18,7 @@ describe.each(engines)('a screen in $name', ({ open }) => {
     ]
     const slides = Object.entries(sampleSlides(wide.picture, tall.picture))
     items = slides
-      .filter(([id]) => /short|artwork|clock/.test(id))
+      .filter(([id]) => /^(news|member|space)-short|artwork|clock$/.test(id))
       .map(([id, slide]) => sampleItem(id, slide, 2))
     server = new ScreenServer(await buildPlayer(), [...wide.files, ...tall.files], sampleManifest(items))
     eyes = await open(1920, 1080)
@@ -67,7 +35,7 @@ describe.each(engines)('a screen in $name', ({ open }) => {
     await until(eyes, (text) => text !== '', 10_000)
     expect((await watch(eyes, 9_000)).size).toBeGreaterThanOrEqual(4)
     await until(eyes, (text) => text.includes('326册书'), 12_000)
-    expect(await eyes.evaluate<boolean>(PICTURE_IN_VIEW)).toBe(true)
+    expect(await pictureInView(eyes)).toBe(true)
   })
 
   it('shows what was just published within 5 s', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createClock } from '@/player/clock'
 
@@ -16,12 +17,13 @@ function device(wall: number) {
 
 const SERVER = Date.parse('2026-03-21T08:00:00.000Z')
 const DAY = 86_400_000
+const iso = (ms: number) => new Date(ms).toISOString()
 
 describe('the screen’s clock', () => {
   it('follows the server when the device is a day off', () => {
     const { sources, pass } = device(SERVER - DAY)
-    const clock = createClock(0, sources)
-    clock.hear(new Date(SERVER).toISOString(), 400)
+    const clock = createClock(undefined, sources)
+    clock.hear(iso(SERVER), 500, 500)
     pass(10_000)
     expect(clock.now()).toBe(SERVER + 10_000)
     expect(clock.skew()).toBe(DAY)
@@ -29,8 +31,8 @@ describe('the screen’s clock', () => {
 
   it('does not follow the device when somebody sets its date', () => {
     const { sources, time, pass } = device(SERVER)
-    const clock = createClock(0, sources)
-    clock.hear(new Date(SERVER).toISOString(), 400)
+    const clock = createClock(undefined, sources)
+    clock.hear(iso(SERVER), 500, 500)
     time.wall += 5 * DAY
     pass(1_000)
     expect(clock.now()).toBe(SERVER + 1_000)
@@ -38,20 +40,74 @@ describe('the screen’s clock', () => {
 
   it('does not jump for a delay on the way', () => {
     const { sources } = device(SERVER)
-    const clock = createClock(0, sources)
-    clock.hear(new Date(SERVER - 300).toISOString(), 400)
+    const clock = createClock(undefined, sources)
+    clock.hear(iso(SERVER - 300), 100, 900)
     expect(clock.now()).toBe(SERVER)
+  })
+
+  it('knows the time the better, the quicker one of the answers was', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -DAY, max: DAY }),
+        fc.array(fc.record({ there: fc.nat(3_000), back: fc.nat(3_000) }), { minLength: 1, maxLength: 12 }),
+        (off, trips) => {
+          const { sources, time, pass } = device(SERVER + off)
+          const clock = createClock(undefined, sources)
+          for (const { there, back } of trips) {
+            const sent = time.steady
+            pass(there)
+            const told = iso(time.wall - off)
+            pass(back)
+            clock.hear(told, sent, time.steady)
+            pass(10_000)
+          }
+          const best = Math.min(...trips.map(({ there, back }) => there + back))
+          expect(Math.abs(clock.now() - (time.wall - off))).toBeLessThanOrEqual(best + 1)
+        },
+      ),
+    )
+  })
+
+  it('takes a header of whole seconds for what it is', () => {
+    const { sources } = device(SERVER + 700)
+    const clock = createClock(undefined, sources)
+    clock.hear(iso(SERVER), 500, 500, 1_000)
+    expect(clock.now()).toBe(SERVER + 700)
+  })
+
+  it('knows from a pushed message only that it is not earlier', () => {
+    const { sources } = device(SERVER)
+    const clock = createClock(undefined, sources)
+    clock.overhear(iso(SERVER - 40_000))
+    expect(clock.now()).toBe(SERVER)
+    clock.overhear(iso(SERVER + 40_000))
+    expect(clock.now()).toBe(SERVER + 40_000)
   })
 
   it('starts from the remembered difference without a server', () => {
     const { sources } = device(SERVER - DAY)
-    expect(createClock(DAY, sources).now()).toBe(SERVER)
+    expect(createClock({ skew: DAY, known: SERVER - 5_000 }, sources).now()).toBe(SERVER)
+  })
+
+  it('never starts before what was heard last, when the device has lost its date', () => {
+    const { sources } = device(0)
+    expect(createClock({ skew: 0, known: SERVER }, sources).now()).toBe(SERVER)
+  })
+
+  it('has nothing to remember before it heard a server', () => {
+    const { sources } = device(SERVER)
+    const clock = createClock({ skew: DAY, known: SERVER }, sources)
+    expect(clock.times()).toBeUndefined()
+    clock.hear(iso(SERVER), 500, 500)
+    expect(clock.times()).toEqual({ skew: 0, known: SERVER })
   })
 
   it('takes no notice of nonsense', () => {
     const { sources } = device(SERVER)
-    const clock = createClock(0, sources)
-    clock.hear('yesterday', 400)
+    const clock = createClock(undefined, sources)
+    clock.hear('yesterday', 400, 500)
+    clock.overhear('')
     expect(clock.now()).toBe(SERVER)
+    expect(clock.times()).toBeUndefined()
   })
 })

@@ -1,20 +1,38 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import { type Picture, type PictureKey, pictures } from '@/seed/content/pictures'
+import { toJpeg } from '@/seed/illustration/render'
 import type { SlideAsset, SlideFile, SlidePicture } from '@/ui/slide-view'
 
 /** Files of a sample picture by their address, and the picture as a manifest carries it. */
 export type SamplePicture = { picture: SlidePicture; files: Map<string, { type: string; body: Buffer }> }
 
 /** A drawn room in the given colours, in every rendition a manifest names, with true hashes. */
-export async function samplePicture(
+export function samplePicture(
   name: string,
   wall: string,
   coat: string,
   tall = false,
 ): Promise<SamplePicture> {
-  const files: SamplePicture['files'] = new Map()
   const [width, height] = tall ? [900, 1400] : [1800, 1200]
   const drawing = sharp(Buffer.from(room(width, height, wall, coat)))
+  return pictureOf(name, drawing, '两个人在书架前翻书')
+}
+
+/** A picture of the demo school, as an editor would have uploaded it. */
+export async function schoolPicture(key: PictureKey): Promise<SamplePicture> {
+  const { scene, alt, format = 'landscape', focus = [50, 50] }: Picture = pictures[key]
+  const focal = `focal-${focus.map((percent) => Math.min(2, Math.floor((percent / 100) * 3))).join('')}`
+  return pictureOf(key, sharp(await toJpeg(scene, format)), alt, focal)
+}
+
+async function pictureOf(
+  name: string,
+  drawing: Sharp,
+  alt: string,
+  focal = 'focal-11',
+): Promise<SamplePicture> {
+  const files: SamplePicture['files'] = new Map()
   const keep = async (shape: string, format: 'webp' | 'jpeg', box?: [number, number]): Promise<SlideFile> => {
     const sized = box ? drawing.clone().resize(...box) : drawing.clone()
     const body = await sized.toFormat(format, { quality: 80 }).toBuffer()
@@ -32,10 +50,10 @@ export async function samplePicture(
     }
   }
   const picture: SlidePicture = {
-    alt: '两个人在书架前翻书',
+    alt,
     landscape: await asset('16x9', [960, 540]),
     portrait: await asset('9x16', [540, 960]),
-    focal: 'focal-11',
+    focal,
     full: await keep('full', 'webp'),
   }
   return { picture, files }

@@ -3,22 +3,38 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { root } from '@/platform/paths'
-import { laySlide, type ScreenShape, SIZES } from '@/ui/slide-layout'
-import { sentencesOf } from '@/ui/text-fit'
+import { layOut, slideTypeOf } from '@/player/slides'
+import { GEOMETRY, laySlide, lineOf, type ScreenShape, type SlideForm } from '@/ui/slide-layout'
+import type { SlidePage } from '@/ui/slide-pages'
+import { FOOT, HEAD, LARGE, LOUD, SIZES } from '@/ui/slide-sizes'
+import type { SlideView } from '@/ui/slide-view'
+import { sentencesOf, WORD_END } from '@/ui/text-fit'
+import { sampleSlides } from './sample-slides'
 
 const landscape: ScreenShape = { orientation: 'landscape', aspect: 16 / 9 }
 const portrait: ScreenShape = { orientation: 'portrait', aspect: 9 / 16 }
-const shapes = [
+const shapes: ScreenShape[] = [
   landscape,
   portrait,
   { orientation: 'landscape', aspect: 4 / 3 },
   { orientation: 'portrait', aspect: 3 / 4 },
-] as const
+]
+const forms = Object.keys(GEOMETRY.landscape) as SlideForm[]
+const everywhere = shapes.flatMap((shape) => forms.map((form) => ({ form, ...shape })))
 
 const letters = '党员教师和六年级志愿者修补图书，课间就能借。雨天有地方去；家长可以来看！'
 const prose = fc.array(fc.constantFrom(...letters), { maxLength: 260 }).map((all) => all.join(''))
+const titles = prose.filter((title) => title.length < 40)
 
-const bare = (text: string) => text.replace(/\s/g, '')
+const bare = (text: string) => text.split(WORD_END).join('').replace(/[\s·]/g, '')
+const titleOf = (pages: SlidePage[]) =>
+  bare(
+    pages
+      .filter(({ again }) => !again)
+      .flatMap((page) => page.title.lines)
+      .join(''),
+  )
+const textOf = (pages: SlidePage[]) => bare(pages.flatMap((page) => page.text.lines).join(''))
 
 describe('laying a slide out', () => {
   it('puts short words on one page at the largest sizes', () => {
@@ -45,63 +61,88 @@ describe('laying a slide out', () => {
     expect(pages[0]?.title.size).not.toBe('l')
   })
 
-  it.each(shapes)('loses no character, whatever the length (%o)', (shape) => {
-    fc.assert(
-      fc.property(
-        prose.filter((title) => title.length < 40),
-        prose,
-        (title, text) => {
-          const { pages } = laySlide({ title, text, foot: [] }, 'picture', shape, true)
-          expect(bare(pages.flatMap((page) => page.text.lines).join(''))).toBe(bare(text))
-          const titles = pages
-            .filter((page) => page.title.size !== 'head')
-            .flatMap((page) => page.title.lines)
-          expect(bare(titles.join(''))).toBe(bare(title))
-        },
-      ),
+  it('shrinks title and text in step', () => {
+    const { pages } = laySlide(
+      { title: '雷雨大风红色预警全体回到教室', text: '操场上的班级马上回楼，听广播。'.repeat(8), foot: [] },
+      'full',
+      landscape,
+      false,
     )
+    expect(pages[0]?.title.size).not.toBe('4xl')
+    expect(pages[0]?.text.size).not.toBe('s')
   })
 
-  it.each(shapes)('keeps every page within its height (%o)', (shape) => {
-    fc.assert(
-      fc.property(
-        prose.filter((title) => title.length < 40),
-        prose,
-        (title, text) => {
-          const room = shape.orientation === 'landscape' ? 57 : 29.2
-          for (const page of laySlide({ title, text, foot: [] }, 'picture', shape, true).pages) {
-            expect(heightOf(page, shape)).toBeLessThanOrEqual(room + (page.bare ? 9.8 : 0) + 1e-6)
+  it.each(everywhere)(
+    'loses no character, whatever the length ($form, $orientation $aspect)',
+    ({ form, ...shape }) => {
+      fc.assert(
+        fc.property(titles, prose, (title, text) => {
+          const { pages } = laySlide({ title, text, foot: [] }, form, shape, true)
+          expect(textOf(pages)).toBe(bare(text))
+          expect(titleOf(pages)).toBe(bare(title))
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  it.each(everywhere)(
+    'keeps every page within its height ($form, $orientation $aspect)',
+    ({ form, ...shape }) => {
+      const { height, foot, beside } = GEOMETRY[shape.orientation][form]
+      fc.assert(
+        fc.property(titles, prose, (title, text) => {
+          for (const page of laySlide({ title, text, foot: [] }, form, shape, true).pages) {
+            const [above, below] = heightsOf(page, form, shape)
+            const used = beside ? Math.max(above, below) : above + below
+            expect(used).toBeLessThanOrEqual(height + (page.bare ? foot * FOOT.line : 0) + 1e-6)
           }
-        },
-      ),
-    )
-  })
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 
   it('parts a long text between sentences', () => {
     const text =
       '家长在意见箱里提了三件事，都和放学后有关系。大会逐条讨论，确定了负责人。下周起先在三年级试行。四月底向家长公开结果。每个班都有一位老师负责登记雨天活动的人数。'
     const { pages } = laySlide({ title: '支部大会讨论三件事', text, foot: [] }, 'picture', portrait, true)
-    expect(pages.length).toBeGreaterThan(1)
     const texts = pages.map((page) => page.text.lines.join('')).filter(Boolean)
     expect(texts.length).toBeGreaterThan(1)
     for (const part of texts) expect(sentencesOf(part).pop()).toMatch(/。$/)
   })
 
   it('gives a tall title a page without a foot, and the title again, small, over the text', () => {
-    const { pages } = laySlide(
-      {
-        title: '党员教师与六年级志愿者用三个午休整理图书角修补旧书',
-        text: '课间就能借。',
-        foot: ['主题党日'],
-      },
-      'picture',
-      portrait,
-      true,
-    )
-    expect(pages.map(({ bare, title }) => [bare ?? false, title.size])).toEqual([
+    const title = '党员教师与六年级志愿者用三个午休整理图书角修补旧书'
+    const { pages } = laySlide({ title, text: '课间就能借。', foot: ['主题党日'] }, 'picture', portrait, true)
+    expect(pages.map(({ bare: isBare, title: { size } }) => [isBare ?? false, size])).toEqual([
       [true, 's'],
       [false, 'head'],
     ])
+  })
+
+  it('leaves no forgotten line of a title alone on a page', () => {
+    const title = '核心价值观主题展板移到校门口接送孩子的时候可以看请大家来'
+    const { pages } = laySlide({ title, text: '', foot: [] }, 'picture', portrait, true)
+    const lines = pages.map((page) => page.title.lines.length)
+    expect(Math.max(...lines) - Math.min(...lines)).toBeLessThanOrEqual(1)
+  })
+
+  it('drops a running head too long to be one', () => {
+    const title = '雷雨大风红色预警，全体师生立即回到教学楼内，关好门窗，不要在走廊停留，听广播'
+    const { pages } = laySlide({ title, text: '请听广播。'.repeat(60), foot: [] }, 'picture', portrait, true)
+    expect(pages.filter(({ again }) => again).every((page) => page.title.lines.length === 0)).toBe(true)
+  })
+
+  it('keeps the title beside a caption that is turned', () => {
+    const { pages } = laySlide(
+      { title: '雨停以后', text: '老师带学生量积水。'.repeat(20), foot: [] },
+      'label',
+      landscape,
+      false,
+    )
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.every((page) => page.title.lines.join('') === '雨停以后')).toBe(true)
   })
 
   it('moves facts the foot has no room for into the text', () => {
@@ -109,47 +150,81 @@ describe('laying a slide out', () => {
     const { pages, foot } = laySlide(
       { title: '教研室', text: '可以来。', foot: ['综合楼三层', hours] },
       'picture',
-      landscape,
+      portrait,
       true,
     )
     expect(foot).toEqual([['综合楼三层']])
-    expect(bare(pages.flatMap((page) => page.text.lines).join(''))).toContain(bare(hours))
+    expect(textOf(pages)).toContain(bare(hours))
+  })
+})
+
+describe.each(Object.entries(sampleSlides({} as never, {} as never)))('%s', (_, slide: SlideView) => {
+  it.each(shapes)('is on its pages whole ($orientation $aspect)', (shape) => {
+    const company = { picture: 'picture' in slide && Boolean(slide.picture), code: 'link' in slide }
+    const { pages, foot } = layOut(slide, shape, company)
+    const { title, text, foot: facts } = slideTypeOf(slide).copy(slide)
+    expect(titleOf(pages)).toBe(bare(title))
+    expect(bare(textOf(pages) + foot.flat().join(''))).toHaveLength(bare(text + facts.join('')).length)
+    if (slide.kind === 'standards') {
+      const rows = pages.flatMap((page) => page.rows ?? [])
+      expect(rows.map(({ lines }) => lines.join(''))).toEqual(slide.aspects.map(({ name }) => name))
+    }
   })
 })
 
 describe('the stylesheet', () => {
-  const css = readFileSync(path.join(root, 'src/ui/slide-frame.css'), 'utf8')
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+  const css = read('src/ui/slide-frame.css')
+  const sheets = [
+    'src/ui/slide-frame.css',
+    'src/ui/clock-slide.css',
+    ...['news', 'members', 'spaces', 'integrity', 'boards', 'disclosures', 'standards', 'consultations'].map(
+      (feature) => `src/features/${feature}/components/slide.css`,
+    ),
+    ...['notice-slide', 'label-frame', 'video-slide'].map(
+      (name) => `src/features/screens/components/${name}.css`,
+    ),
+  ]
 
   it.each(['landscape', 'portrait'] as const)('sets the sizes the %s layout counts with', (orientation) => {
-    for (const [part, sizes] of Object.entries({
-      title: SIZES[orientation].titles,
-      text: SIZES[orientation].texts,
-    })) {
-      for (const { name, size, line } of sizes) {
-        const rule = new RegExp(
-          `\\.slide-${orientation} \\.slide-${part}-${name} \\{\\s*font-size: ${size}vh;\\s*line-height: ${line}vh;`,
-        )
-        expect(css).toMatch(rule)
-      }
+    for (const scale of [SIZES, LARGE, LOUD])
+      for (const [part, sizes] of Object.entries({
+        title: scale[orientation].titles,
+        text: scale[orientation].texts,
+      }))
+        for (const { name, size, line } of sizes) {
+          const rule = new RegExp(
+            `\\.slide-${orientation} \\.slide-${part}-${name} \\{\\s*font-size: ${size}vh;\\s*line-height: ${line}vh;`,
+          )
+          expect(css).toMatch(rule)
+        }
+  })
+
+  it('has titles of 7 % of the height or more, texts of 3.5 % or more', () => {
+    for (const { titles: heads, texts } of [SIZES, LARGE, LOUD].flatMap(({ landscape, portrait }) => [
+      landscape,
+      portrait,
+    ])) {
+      expect(Math.min(...heads.map(({ size }) => size))).toBeGreaterThanOrEqual(7)
+      expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(3.5)
     }
   })
 
-  it.each(['landscape', 'portrait'] as const)(
-    'has titles of 7 % of the height or more, texts of 3.5 % or more (%s)',
-    (orientation) => {
-      expect(Math.min(...SIZES[orientation].titles.map(({ size }) => size))).toBeGreaterThanOrEqual(7)
-      expect(Math.min(...SIZES[orientation].texts.map(({ size }) => size))).toBeGreaterThanOrEqual(3.5)
-      for (const [, size] of css.matchAll(/font(?:-size)?: (?:700 )?([\d.]+)vh/g))
-        expect(Number(size)).toBeGreaterThanOrEqual(3.5)
-    },
-  )
+  it.each(sheets)('%s sets nothing smaller than 3.5 % of the height', (sheet) => {
+    const sizes = [...read(sheet).matchAll(/font(?:-size)?: (?:700 )?([\d.]+)vh/g)].map(([, size]) =>
+      Number(size),
+    )
+    expect(sizes.filter((size) => size < 3.5)).toEqual([])
+  })
 })
 
-type Page = ReturnType<typeof laySlide>['pages'][number]
-
-function heightOf({ title, text }: Page, { orientation }: ScreenShape): number {
-  const { titles, texts } = SIZES[orientation]
-  const line = (sizes: { name: string; line: number }[], name: string) =>
-    sizes.find((size) => size.name === name)?.line ?? 5
-  return title.lines.length * line(titles, title.size) + text.lines.length * line(texts, text.size)
+/** Heights of title and text, in vh. */
+function heightsOf(
+  { title, text }: SlidePage,
+  form: SlideForm,
+  { orientation }: ScreenShape,
+): [number, number] {
+  const { scale } = GEOMETRY[orientation][form]
+  const line = title.size === HEAD.name ? HEAD.line : lineOf(scale.titles, title.size)
+  return [title.lines.length * line, text.lines.length * lineOf(scale.texts, text.size)]
 }

@@ -66,8 +66,24 @@ describe('titles', () => {
   })
 })
 
-it('leaves no one or two characters alone on the last line of a text', () => {
-  expect(tidyLines('一二三四五六七八九十甲', 10)).toEqual(['一二三四五六七', '八九十甲'])
+describe('running text', () => {
+  it('leaves no word or two alone on its last line', () => {
+    const lines = tidyLines('一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子', 10)
+    expect(lines).toHaveLength(3)
+    expect(widthOf(lines[2] ?? '')).toBeGreaterThanOrEqual(4)
+  })
+
+  it('makes two lines about as long as each other', () => {
+    expect(tidyLines('一二三四五六七八九十甲', 10)).toEqual(['一二三四五六', '七八九十甲'])
+  })
+
+  it('never parts a marked word to make lines even', () => {
+    expect(balanceLines(['下午', '第三节课', '停电'].join(WORD_END), 4.08)).toEqual([
+      '下午',
+      '第三节课',
+      '停电',
+    ])
+  })
 })
 
 describe('sentences', () => {

@@ -28,9 +28,19 @@ const NOT_HERE =
   /^--(single-process|headless|disable-web-security|allow-running-insecure-content|disable-site-isolation)/
 
 /** A real browser: the one CHROME_PATH names, an installed one, or the one that comes as an npm package. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: Partial<BrowserProgram> = {}): Promise<Browser> {
+  const { args, env, ...program } = findBrowser() ?? (await packagedBrowser())
+  return chromium.launch({
+    ...program,
+    args: [...args, ...ALWAYS, ...(more.args ?? [])],
+    env: { ...(env ?? definedOnly(process.env)), ...more.env },
+  })
+}
+
+/** The same browser as a program, for tests that kill it and start it again. */
+export async function browserProgram(): Promise<BrowserProgram> {
   const { args, ...program } = findBrowser() ?? (await packagedBrowser())
-  return chromium.launch({ ...program, args: [...args, ...ALWAYS] })
+  return { ...program, args: [...args, ...ALWAYS] }
 }
 
 function findBrowser(): BrowserProgram | undefined {

@@ -6,6 +6,7 @@ export const DEMO = {
   first: 'first@demo.school',
   second: 'second@demo.school',
   final: 'final@demo.school',
+  screens: 'screens@demo.school',
   admin: 'admin@demo.school',
 } as const
 

@@ -1,50 +1,35 @@
-import { openBrowser } from './browser'
-import { OldBrowser } from './cdp'
-import { chromium70, chromium70Runs } from './chromium-70'
+import { browserProgram } from './browser'
+import { type BrowserProgram, type LaunchOptions, PipedBrowser } from './cdp'
+import { type OldChromium, oldChromium, oldChromiumRuns } from './old-chromium'
 
 /** One open page, whatever the engine. */
-export type Eyes = {
-  open(url: string): Promise<void>
-  /** the JSON value of an expression in the page */
-  evaluate<T>(expression: string): Promise<T>
-  screenshot(): Promise<Buffer>
-  version(): Promise<string>
-  /** errors and warnings the page gave */
-  readonly complaints: string[]
-  close(): Promise<void>
+export type Eyes = PipedBrowser
+
+/** What is added to the engine's own arguments and environment. */
+export type OpenOptions = LaunchOptions & { args?: string[]; env?: Record<string, string> }
+
+export type Engine = {
+  name: string
+  open(width: number, height: number, options?: OpenOptions): Promise<Eyes>
 }
 
-export type Engine = { name: string; open(width: number, height: number): Promise<Eyes> }
-
-/** The engines the screens are tried in. The old one's binary exists for Linux on x64 only. */
+/** The engines the screens are tried in. The old ones' binaries exist for Linux on x64 only. */
 export const engines: Engine[] = [
-  { name: 'the current Chromium', open: currentChromium },
-  ...(chromium70Runs
-    ? [
-        {
-          name: 'Chromium 70',
-          open: (width: number, height: number) => OldBrowser.launch(chromium70(), width, height),
-        },
-      ]
-    : []),
+  engine('the current Chromium', browserProgram),
+  ...(oldChromiumRuns ? [old('Chromium 80', 'chromium-80'), old('Chromium 70', 'chromium-70')] : []),
 ]
 
-async function currentChromium(width: number, height: number): Promise<Eyes> {
-  const browser = await openBrowser()
-  const page = await browser.newPage({ viewport: { width, height } })
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    // a dead server is what some tests are about
-    if (/warning|error/.test(message.type()) && !/Failed to load resource/.test(message.text()))
-      complaints.push(message.text())
-  })
+function old(name: string, from: OldChromium): Engine {
+  return engine(name, async () => oldChromium(from))
+}
+
+function engine(name: string, program: () => Promise<BrowserProgram>): Engine {
   return {
-    complaints,
-    open: async (url) => void (await page.goto(url)),
-    evaluate: <T>(expression: string) => page.evaluate<T>(expression),
-    screenshot: () => page.screenshot(),
-    version: async () => browser.version(),
-    close: () => browser.close(),
+    name,
+    async open(width, height, { args = [], env, ...options } = {}) {
+      const found = await program()
+      const more = { args: [...found.args, ...args], env: { ...found.env, ...env } }
+      return PipedBrowser.launch({ ...found, ...more }, width, height, options)
+    },
   }
 }

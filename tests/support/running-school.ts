@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** the built product with the demo school, without a slash at the end */
     schoolUrl: string
+    /** of its https, which begins when there is a certificate in the data folder */
+    schoolTls: { port: number; dataDir: string }
     /** of every demo account, `author@demo.school` and so on */
     demoPassword: string
   }
@@ -24,6 +26,7 @@ export default async function setUp(project: TestProject) {
   const cluster = await temporaryCluster()
   await onDatabase(cluster.url('postgres'), 'create database school')
   const port = await findLocalPort()
+  const httpsPort = await findLocalPort()
   const mediaDir = path.join(cluster.dataDir, 'media')
   mkdirSync(mediaDir)
   const app = await start({
@@ -33,6 +36,7 @@ export default async function setUp(project: TestProject) {
     DATABASE_URL: cluster.url('school'),
     PAYLOAD_SECRET: 'a secret for tests and nothing else',
     PORT: `${port}`,
+    HTTPS_PORT: `${httpsPort}`,
     SITE_URL: `http://localhost:${port}`,
     DATA_DIR: cluster.dataDir,
     MEDIA_DIR: mediaDir,
@@ -40,6 +44,7 @@ export default async function setUp(project: TestProject) {
     DEMO_PASSWORD,
   })
   project.provide('schoolUrl', `http://localhost:${port}`)
+  project.provide('schoolTls', { port: httpsPort, dataDir: cluster.dataDir })
   project.provide('demoPassword', DEMO_PASSWORD)
   return async () => {
     await app.stop()

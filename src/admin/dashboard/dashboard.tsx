@@ -11,6 +11,8 @@ import { LiveView } from './live-view'
 import type { Reader } from './reader'
 import { readRecent } from './recent'
 import { RecentView } from './recent-view'
+import { readScreenTroubles } from './screens'
+import { ScreensView } from './screens-view'
 import { readStale } from './stale'
 import { StaleView } from './stale-view'
 import { readWaiting } from './waiting'
@@ -21,11 +23,12 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
   const { payload, user } = initPageResult.req
   if (!user) return null
   const reader: Reader = { payload, user }
-  const [waiting, live, stale, recent] = await Promise.all([
+  const [waiting, live, stale, recent, troubles] = await Promise.all([
     readWaiting(reader),
     readLive(reader),
     readStale(reader),
     readRecent(reader),
+    readScreenTroubles(reader),
   ])
   const steps = await readFirstSteps(
     reader,
@@ -35,6 +38,7 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
     <Gutter className="desk">
       <Head name={user.name} writes={isWriter(user)} />
       {steps && <FirstSteps steps={steps} />}
+      <ScreensView troubles={troubles} />
       <div className="desk-columns">
         <div className="desk-column">
           <WaitingView waiting={waiting} />

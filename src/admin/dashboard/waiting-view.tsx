@@ -79,9 +79,9 @@ function Pictures({ pictures }: { pictures: WaitingPictures }) {
   return (
     <div className="desk-group">
       <h3>
-        图片还没确认监护人同意 <span className="desk-count">{pictures.total}</span>
+        图片和视频还没确认监护人同意 <span className="desk-count">{pictures.total}</span>
       </h3>
-      <p className="desk-quiet">确认之前，用到这些图片的内容不能发布。</p>
+      <p className="desk-quiet">确认之前，用到它们的内容不能发布。</p>
       <ul className="desk-pictures">
         {pictures.pictures.map((picture) => (
           <li key={picture.id}>
@@ -96,7 +96,7 @@ function Pictures({ pictures }: { pictures: WaitingPictures }) {
         ))}
       </ul>
       <a className="desk-more" href={pictures.href}>
-        全部待确认的图片
+        全部待确认的
       </a>
     </div>
   )

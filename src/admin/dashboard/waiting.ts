@@ -112,10 +112,12 @@ function noteOf({ review }: DeskDocument, isLive: boolean): string | undefined {
   return isLive ? '网站上是上一版' : undefined
 }
 
-/** Authors see their own pictures; reviewers and admins, who may set consent on any, all of them. */
+/** Pictures and films. Authors see their own; reviewers and admins, who may set consent on any, all of them. */
 async function picturesWithoutConsent({ payload, user }: Reader): Promise<WaitingPictures> {
   const everybodys = isReviewer(user) || isAdmin(user)
-  const pending: Where = { and: [{ consentStatus: { equals: 'pending' } }, { kind: { equals: 'picture' } }] }
+  const pending: Where = {
+    and: [{ consentStatus: { equals: 'pending' } }, { kind: { in: ['picture', 'video'] } }],
+  }
   const { docs, totalDocs } = await payload.find({
     collection: 'media',
     where: everybodys ? pending : { and: [pending, { createdBy: { equals: user.id } }] },
@@ -128,9 +130,9 @@ async function picturesWithoutConsent({ payload, user }: Reader): Promise<Waitin
   return {
     total: totalDocs,
     href: listAddress('media', 'consentStatus', 'equals', 'pending'),
-    pictures: docs.map(({ id, alt, thumbnailURL }) => ({
+    pictures: docs.map(({ id, alt, kind, thumbnailURL, title }) => ({
       id,
-      alt,
+      alt: kind === 'video' ? `视频「${title}」` : alt,
       href: editAddress('media', id),
       thumbnail: thumbnailURL ?? undefined,
     })),

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import type { Integrity } from '@/payload-types'
 import { pictureFields, slidePicture } from '@/platform/media/view'
-import { plainText } from '@/platform/publication/plain-text'
 import { picked, type SlidePick } from '@/platform/publication/pick'
+import { plainText } from '@/platform/publication/plain-text'
 import { findPublished } from '@/platform/publication/read'
 import type { IntegritySlide, SlideEntry } from '@/ui/slide-view'
 import { openingOf } from '@/ui/text-fit'
@@ -35,18 +36,23 @@ export async function integritySlides(
     changedAt: doc.updatedAt,
     ...(typeof doc.cover === 'object' &&
       doc.cover?.consentExpiresAt && { until: doc.cover.consentExpiresAt }),
-    slide: {
-      kind: 'integrity',
-      title: doc.title,
-      text: doc.artwork?.explanation || doc.summary || openingOf(plainText(doc.body), OPENING),
-      byline: doc.kind === 'artwork' ? artworkLine(doc.artwork) : integrityKinds[doc.kind],
-      artwork: doc.kind === 'artwork',
-      mark: { name: '清廉校园' },
-      picture: slidePicture(doc.cover),
-      link: `/integrity/${doc.slug}`,
-    },
+    slide: integrityAsSlide(doc),
   }))
 }
+
+type IntegrityFields = Pick<Integrity, 'slug' | 'title' | 'kind' | 'summary' | 'body' | 'artwork' | 'cover'>
+
+/** A work or text of clean governance as one slide, also while it is being written. Pure; its picture must be filled in. */
+export const integrityAsSlide = (doc: IntegrityFields): IntegritySlide => ({
+  kind: 'integrity',
+  title: doc.title,
+  text: doc.artwork?.explanation || doc.summary || openingOf(plainText(doc.body), OPENING),
+  byline: doc.kind === 'artwork' ? artworkLine(doc.artwork) : integrityKinds[doc.kind],
+  artwork: doc.kind === 'artwork',
+  mark: { name: '清廉校园' },
+  picture: slidePicture(doc.cover),
+  link: `/integrity/${doc.slug}`,
+})
 
 type Work = { artist?: string | null; medium?: string | null; year?: string | null }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { News } from '@/payload-types'
 import { pictureFields, slidePicture } from '@/platform/media/view'
 import { picked, type SlidePick } from '@/platform/publication/pick'
 import { findPublished } from '@/platform/publication/read'
@@ -34,18 +35,26 @@ export async function newsSlides(
     changedAt: doc.updatedAt,
     ...(typeof doc.cover === 'object' &&
       doc.cover?.consentExpiresAt && { until: doc.cover.consentExpiresAt }),
-    slide: {
-      kind: 'news',
-      title: doc.shortTitle || doc.title,
-      text: doc.lead || doc.summary || '',
-      mark: markOf(doc.relatedSpaces?.[0]),
-      category: newsCategories[doc.category],
-      date: shortDate(dayOf(doc.eventDate, timeZone)),
-      picture: slidePicture(doc.cover),
-      link: `/news/${doc.slug}`,
-    },
+    slide: newsAsSlide(doc, timeZone),
   }))
 }
+
+type NewsFields = Pick<
+  News,
+  'slug' | 'title' | 'shortTitle' | 'lead' | 'summary' | 'category' | 'eventDate' | 'cover' | 'relatedSpaces'
+>
+
+/** News as one slide, also while it is being written. Pure; pictures and places must be filled in. */
+export const newsAsSlide = (doc: NewsFields, timeZone: string): NewsSlide => ({
+  kind: 'news',
+  title: doc.shortTitle || doc.title,
+  text: doc.lead || doc.summary || '',
+  mark: markOf(doc.relatedSpaces?.[0]),
+  category: newsCategories[doc.category],
+  date: shortDate(dayOf(doc.eventDate, timeZone)),
+  picture: slidePicture(doc.cover),
+  link: `/news/${doc.slug}`,
+})
 
 /** The place it happened at, where it has a phrase; else the section. */
 function markOf(space: unknown): NewsSlide['mark'] {

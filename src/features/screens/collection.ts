@@ -1,10 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { keptByScreenManagers } from './access'
 import { clockTimeField, playlistField } from './fields'
 import { tellScreens } from './tell-screens'
 import { forgetScreen } from './tokens'
 import { orientations } from './words'
+
+/** What is known of a screen, among its fields. */
+const panel = (name: string, Field: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field } },
+})
 
 /**
  * One campus screen. Its token and what it says of itself are no fields of it: see tables.ts. A heartbeat never touches
@@ -23,8 +30,10 @@ export const Screens: CollectionConfig = {
     defaultColumns: ['name', 'place', 'group', 'orientation', 'updatedAt'],
     listSearchableFields: ['name', 'place'],
     description: '挂在学校里的每一块屏。新屏在现场打开 /screen，按屏上的代码登记。',
+    components: { beforeListTable: ['/admin/screens/list-head#ScreensListHead'] },
   },
   fields: [
+    panel('statusPanel', '/admin/screens/screen/status-panel#StatusPanel'),
     {
       type: 'row',
       fields: [
@@ -115,5 +124,6 @@ export const Screens: CollectionConfig = {
       ],
     },
     { name: 'note', type: 'textarea', label: '备注', maxLength: 200, admin: { rows: 2 } },
+    panel('historyPanel', '/admin/screens/screen/history-panel#HistoryPanel'),
   ],
 }

@@ -87,6 +87,15 @@ export const Playlists: CollectionConfig = {
   },
   fields: [
     {
+      name: 'inUse',
+      type: 'ui',
+      label: '这个列表',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/screens/schedule/playlist-panel#PlaylistPanel' },
+      },
+    },
+    {
       type: 'row',
       fields: [
         {
@@ -115,6 +124,7 @@ export const Playlists: CollectionConfig = {
       label: '内容',
       labels: { singular: '一项', plural: '内容' },
       required: true,
+      defaultValue: [{ kind: 'feed', source: 'all', count: 6 }],
       minRows: 1,
       maxRows: 60,
       fields: entryFields,

@@ -148,6 +148,15 @@ export const ScreenSchedules: CollectionConfig = {
   },
   fields: [
     {
+      name: 'inWords',
+      type: 'ui',
+      label: '这个排期',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/screens/schedule/schedule-panel#SchedulePanel' },
+      },
+    },
+    {
       type: 'row',
       fields: [
         {

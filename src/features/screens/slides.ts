@@ -63,7 +63,12 @@ export function pageSlide({
 }
 
 /** What a takeover fills the screens with. */
-export const takeoverSlide = ({ title, tone, text, byline }: Takeover): NoticeSlide => ({
+export const takeoverSlide = ({
+  title,
+  tone,
+  text,
+  byline,
+}: Pick<Takeover, 'title' | 'tone' | 'text' | 'byline'>): NoticeSlide => ({
   kind: 'notice',
   tone,
   title,

@@ -24,6 +24,8 @@ const tokens = pgTable(
     screenId: integer('screen_id').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
     revokedAt: moment('revoked_at'),
+    /** when its screen asked once more and was told: it has forgotten what it had */
+    toldAt: moment('told_at'),
   },
   (table) => [index('screen_tokens_screen_idx').on(table.screenId)],
 )

@@ -20,6 +20,14 @@ export async function screenOfToken(
   return rows[0] && { screenId: rows[0].screen_id, revoked: rows[0].revoked }
 }
 
+/** A revoked screen has asked, and is told so: from then on it has nothing of ours any more. */
+export async function noteTold(req: PayloadRequest, token: string): Promise<void> {
+  const db = await sessionOf(req)
+  await db.execute(
+    sql`update screen_tokens set told_at = now() where hash = ${hashOfToken(token)} and told_at is null`,
+  )
+}
+
 /** Gives a screen its token; whatever it had before is revoked. */
 export async function issueToken(req: PayloadRequest, screenId: number): Promise<string> {
   await revokeTokens(req, screenId)

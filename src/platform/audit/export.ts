@@ -5,6 +5,7 @@ import { sessionOf, sql } from '@/platform/db/transaction'
 import { env } from '@/platform/env'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
 import { actions } from './actions'
+import { csvHeaders, csvLine, csvStream } from './csv'
 import { writeAudit } from './write'
 
 /** rows held at once */
@@ -29,11 +30,7 @@ export const exportEndpoint: Endpoint = {
       note: `${from ?? '最早'} 至 ${to ?? '今天'}`,
     })
     return new Response(csv(req.payload, { from: from ?? '0001-01-01', to: to ?? '9999-12-30' }), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="audit-log.csv"; filename*=UTF-8''${encodeURIComponent('操作日志.csv')}`,
-        'Cache-Control': 'no-store',
-      },
+      headers: csvHeaders('audit-log.csv', '操作日志.csv'),
     })
   },
 }
@@ -48,19 +45,12 @@ function parse(query: unknown) {
 /** Both included, as the school's calendar has them. */
 type Days = { from: string; to: string }
 
-/** Written as it is read: a year's log does not have to fit into memory. */
 function csv(payload: Payload, days: Days): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
   let last = 0
-  return new ReadableStream({
-    // the mark tells spreadsheets that this is UTF-8
-    start: (stream) => stream.enqueue(encoder.encode(`\uFEFF${lineOf(HEAD)}`)),
-    async pull(stream) {
-      const rows = await readAfter(payload, last, days)
-      last = Number(rows.at(-1)?.position ?? last)
-      stream.enqueue(encoder.encode(rows.map((row) => lineOf(cellsOf(row))).join('')))
-      if (rows.length < BATCH) stream.close()
-    },
+  return csvStream(HEAD, async () => {
+    const rows = await readAfter(payload, last, days)
+    last = Number(rows.at(-1)?.position ?? last)
+    return { lines: rows.map((row) => csvLine(cellsOf(row))), more: rows.length === BATCH }
   })
 }
 
@@ -108,7 +98,3 @@ const cellsOf = (row: Row): string[] => [
   row.address ?? '',
   row.hash ?? '',
 ]
-
-/** Quoted always; what a spreadsheet would reckon as a formula gets an apostrophe. */
-const lineOf = (cells: string[]): string =>
-  `${cells.map((cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`).join(',')}\r\n`

@@ -5,8 +5,8 @@ import type { ScreenSchedule } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
 import { type PlacedRule, ruleOf } from '../rules'
 
-const oneOf = <T extends object>(words: T) =>
-  z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
+const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as Key<T>[])
+type Key<T extends object> = `${keyof T & (string | number)}`
 const clock = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间要写成 09:50 这样：两位小时、冒号、两位分钟。')
@@ -54,7 +54,9 @@ export function draftIn(body: unknown, timeZone: string): PlacedRule {
   if (!result.success) {
     const issue = result.error.issues[0]
     const field = issue?.path.join('.') ?? ''
-    const told = /[一-鿿]/.test(issue?.message ?? '') ? issue?.message : `“${field}”填写有误，请检查。`
+    const told = /[一-鿿]/.test(issue?.message ?? '')
+      ? issue?.message
+      : '有一项填写有误，请检查日期、时间和次数。'
     throw new HongzhuError('bad-schedule', told ?? '', 400, { field })
   }
   const { except, id = NEW, name, playlist, ...said } = result.data

@@ -23,11 +23,15 @@ const approval = z.object({
 
 /** Taking screens in and throwing them out. For those who keep screens. */
 export function pairingControl(app: Hono<ControlEnv>): void {
-  /** `GET /waiting?code=…` -> what is known of the screen that shows the code */
+  /** `GET /waiting?code=…` -> what is known of the screen that shows the code, and for how many seconds it will */
   app.get('/waiting', async (c) => {
     const req = c.get('req')
     onlyFor(req, isScreenKeeper, ONLY_KEEPERS)
-    return c.json(await waitingScreen(req, c.req.query('code') ?? ''))
+    const waiting = await waitingScreen(req, c.req.query('code') ?? '')
+    return c.json({
+      ...waiting,
+      secondsLeft: Math.round((Date.parse(waiting.expiresAt) - Date.now()) / 1000),
+    })
   })
   /** `POST /pair` `{code, screen | name, place?, orientation?, group?}` -> `{screen: {id, name}}` */
   app.post('/pair', async (c) => {

@@ -12,10 +12,14 @@ import type { ControlOptions } from './routes'
 
 /** What is planned, for all staff to see. Writing goes through Payload's own API and its access. */
 export function planControl(app: Hono<ControlEnv>, { manifests, timeZone }: ControlOptions): void {
-  /** `GET /plan?week=2026-11-30&screen=3|group=2` -> WeekPlan; the week of any day, today's without one */
+  /**
+   * `GET /plan?week=2026-11-30&screen=3|group=2` -> WeekPlan; the week of any day, today's without
+   * one. `fresh` for whoever has just changed it: the database's notice may still be on its way.
+   */
   app.get('/plan', async (c) => {
+    const { fresh, group, screen, week } = c.req.query()
+    if (fresh !== undefined) manifests.drop()
     const ingredients = await manifests.ingredients()
-    const { group, screen, week } = c.req.query()
     const now = Date.now()
     const place = placeIn(ingredients.planning, { group, screen })
     return c.json(weekPlan(ingredients, place, weekOf(week, timeZone, now), now))

@@ -2,13 +2,24 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { HongzhuError } from '@/platform/errors'
 import type { Manifests } from '../manifests'
+import { historyControl } from './history'
 import { momentControl } from './moments'
 import { pairingControl } from './pairing'
 import { type ControlEnv, staffOnly } from './person'
 import { planControl } from './plan'
+import { playsControl } from './plays'
+import { slideControl } from './slide'
 import { takeoverControl } from './takeovers'
+import { wallControl } from './wall'
+import { withdrawalsControl } from './withdrawals'
 
-export type ControlOptions = { payload: Payload; manifests: Manifests; timeZone: string }
+export type ControlOptions = {
+  payload: Payload
+  manifests: Manifests
+  /** public scheme and host, without a slash at the end */
+  siteUrl: string
+  timeZone: string
+}
 
 /**
  * What the desk's screen views ask for: `/api/screen-control/*`, for signed-in staff. Beside Payload's own API because the
@@ -22,6 +33,11 @@ export function screenControl(options: ControlOptions): Hono {
   planControl(app, options)
   momentControl(app, options)
   takeoverControl(app, options)
+  slideControl(app, options)
+  wallControl(app, payload, options.manifests)
+  withdrawalsControl(app, payload)
+  historyControl(app, payload)
+  playsControl(app, payload)
   app.onError((error, c) => {
     const known = statusOf(error)
     if (!known) payload.logger.error(error)

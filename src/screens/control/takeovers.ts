@@ -1,9 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { takeoverSlide } from '@/features/screens/slides'
 import type { takeoverTones } from '@/features/screens/words'
 import type { Takeover } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
+import { manifestItem } from '../manifest'
 import type { Planning } from '../planning'
 import { numberOf } from '../rules'
 import { playsOn } from '../spans'
@@ -36,8 +38,20 @@ const beginning = z.object({
   groups: z.array(z.number().int()).default([]),
 })
 
+const writing = z.object({
+  title: z.string().max(200),
+  text: z.string().max(1000).optional(),
+  byline: z.string().max(200).optional(),
+  tone: z.enum(['urgent', 'drill', 'plain']),
+})
+
+const NEVER = new Date(0).toISOString()
+
 /** Taking the screens over, by the server's clock: the desk's may be wrong. Payload's access decides who may. */
-export function takeoverControl(app: Hono<ControlEnv>, { manifests }: ControlOptions): void {
+export function takeoverControl(
+  app: Hono<ControlEnv>,
+  { manifests, siteUrl, timeZone }: ControlOptions,
+): void {
   /** `GET /takeovers` -> RunningTakeover[], those that run first */
   app.get('/takeovers', async (c) => {
     const { planning } = await manifests.ingredients()
@@ -53,13 +67,21 @@ export function takeoverControl(app: Hono<ControlEnv>, { manifests }: ControlOpt
       overrideAccess: false,
       req: c.get('req'),
     })
+    manifests.drop()
     return c.json({ id }, 201)
+  })
+  /** `POST /takeovers/slide` what is written so far -> `{item, timeZone}`: how the screens will show it */
+  app.post('/takeovers/slide', async (c) => {
+    const said = await bodyOf(c, writing)
+    const slide = takeoverSlide({ ...said, title: said.title || '（大字）' })
+    return c.json({ item: manifestItem({ id: 'takeover', changedAt: NEVER, slide }, siteUrl), timeZone })
   })
   /** `POST /takeovers/:id/extend` `{minutes}`: ends so much later */
   app.post('/takeovers/:id/extend', async (c) => {
     const { minutes: length } = await bodyOf(c, z.object({ minutes }))
     const { endsAt } = await running(c)
     await change(c, { endsAt: instant(Date.parse(endsAt) + length * MINUTE_MS) })
+    manifests.drop()
     return c.json({ message: `已延长${length}分钟。` })
   })
   /** `POST /takeovers/:id/end`: over now */
@@ -71,11 +93,12 @@ export function takeoverControl(app: Hono<ControlEnv>, { manifests }: ControlOpt
       endsAt: instant(now),
       ...(Date.parse(startsAt) >= now && { startsAt: instant(now - 1000) }),
     })
+    manifests.drop()
     return c.json({ message: '已结束插播，屏幕几秒后恢复原来的内容。' })
   })
 }
 
-export function runningIn(planning: Planning, now: number): RunningTakeover[] {
+function runningIn(planning: Planning, now: number): RunningTakeover[] {
   const screens = [...planning.screens.values()]
   const until = (moment: string) => Math.round((Date.parse(moment) - now) / 1000)
   return planning.takeovers

@@ -49,7 +49,7 @@ function beginOf(manifest: Manifest, now: number): number | undefined {
     if (playing(manifest, edge).key !== key) return begun
     begun = edge
   }
-  return undefined
+  return playing(manifest, now - DAY_MS).key === key ? undefined : begun
 }
 
 function playing(manifest: Manifest, at: number) {

@@ -15,6 +15,8 @@ import { type Change, changesIn, lastChange } from './changes'
 /** What a screen shows at a moment, why, and what comes: `GET /api/screen-control/screens/:id/why?at=`. */
 export type Moment = {
   at: LocalMoment
+  /** the same as an ISO instant, for the player */
+  instant: string
   /** 11月30日 周一 09:50，第14周 上学日 */
   words: string
   screen: { id: string; name: string; place: string; orientation: Screen['orientation'] }
@@ -47,6 +49,7 @@ export function momentOf({ calendar, manifest, now, rules, screen }: Question): 
   const local = (instant: number) => localOf(instant, timeZone)
   return {
     at: local(now),
+    instant: new Date(now).toISOString(),
     words: momentWords(now, timeZone, calendar),
     screen: {
       id: manifest.screen.id,

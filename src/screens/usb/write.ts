@@ -10,7 +10,7 @@ import type { SlideFile } from '@/ui/slide-view'
 import { usbPage } from '../page'
 
 /** The built player: text of its script and its styles. */
-export type PlayerFiles = { js: string; css: string }
+type PlayerFiles = { js: string; css: string }
 
 export type UsbOptions = {
   manifest: Manifest

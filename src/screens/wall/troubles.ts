@@ -22,7 +22,7 @@ export function troublesOf(
   return found.filter(([, is]) => is).map(([trouble]) => trouble)
 }
 
-export const isSkewed = ({ skew }: Pick<Said, 'skew'>): boolean => Math.abs(skew) > SKEW_MS
+const isSkewed = ({ skew }: Pick<Said, 'skew'>): boolean => Math.abs(skew) > SKEW_MS
 
 const isBehind = ({ revision }: Said, newestSince: number | undefined, now: number): boolean =>
   revision.newest === false && newestSince !== undefined && now - newestSince > BEHIND_MS

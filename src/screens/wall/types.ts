@@ -17,6 +17,8 @@ export type WallScreen = {
   state: WallState
   /** online: since when without a break; offline: when it was heard last; revoked: when */
   since?: string
+  /** revoked: it was told so and has forgotten what it had */
+  cleared?: boolean
   /** what it said of itself last; absent while it never said anything */
   said?: Said
   troubles: Trouble[]

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import type { Composed } from '../manifests'
+import { byPlace } from './order'
 import { smallPictures } from './pictures'
 import { readWallRows, type WallRow } from './rows'
 import { troublesOf } from './troubles'
@@ -23,7 +24,7 @@ export async function readWall(payload: Payload, newestOf: Newest, screen?: numb
     }),
   )
   const now = rows[0] ? isoOf(rows[0].now) : new Date().toISOString()
-  return { now, timeZone: env.TZ_SCHOOL, screens }
+  return { now, timeZone: env.TZ_SCHOOL, screens: screens.sort(byPlace) }
 }
 
 function screenOf(
@@ -42,8 +43,13 @@ function screenOf(
     ...(row.group_id !== null && { group: { id: row.group_id, name: row.group_name ?? '' } }),
     state,
     ...(since && { since }),
+    ...(state === 'revoked' && { cleared: row.told_at !== null }),
     ...(said && { said }),
-    troubles: troublesOf({ said, state }, newest && Date.parse(newest.serverTime), Date.parse(isoOf(row.now))),
+    troubles: troublesOf(
+      { said, state },
+      newest && Date.parse(newest.serverTime),
+      Date.parse(isoOf(row.now)),
+    ),
     log: (row.log ?? []).map(({ at, what }) => ({ at: isoOf(at), what })),
   }
 }

@@ -24,7 +24,7 @@ export type DraftView = {
 }
 
 /** `wins`: this schedule plays where both want to, mostly. */
-export type DraftConflict = { other: string; tie: boolean; wins: boolean; sentence: string }
+type DraftConflict = { other: string; tie: boolean; wins: boolean; sentence: string }
 
 const NEXT = 3
 /** Conflicts are looked for in so many days from the week it begins. */

@@ -12,6 +12,8 @@ export type WeekPlan = {
   /** `all`, `group-2`, `screen-3` */
   place: { key: string; name: string; screens: number }
   days: WeekDay[]
+  /** the term this week lies in, or else the next one */
+  term?: { name: string; from: Day; to: Day }
   rules: WeekRule[]
   occurrences: Occurrence[]
   /** nights in which the screens of the place are black; empty where they differ */
@@ -66,7 +68,7 @@ export type Occurrence = Stretch & {
   beaten: (Stretch & { by: string })[]
 }
 
-export type WeekConflict = { winner: string; loser: string; tie: boolean; sentence: string }
+type WeekConflict = { winner: string; loser: string; tie: boolean; sentence: string }
 
 export type PlaylistCard = {
   id: number

@@ -36,6 +36,7 @@ export function weekPlan(ingredients: Ingredients, place: Place, week: Day, now:
     now: localOf(now, timeZone),
     place: { key: keyOf(place), name: nameOf(place, planning), screens: screensIn(place, planning).length },
     days: schoolDays(planning.calendar, week, DAYS).map((day) => weekDay(day, planning.calendar)),
+    term: termOf(planning.calendar, week),
     rules: cards,
     occurrences: occurrencesOf(compiled, cards, range),
     dark: darkOf(place, ingredients, range),
@@ -68,6 +69,11 @@ function weekDay(day: SchoolDay, calendar: SchoolCalendar): WeekDay {
       ? day.periods.map(({ from, kind, name, to }) => ({ name, kind, from: at(from), to: at(to) }))
       : [],
   }
+}
+
+function termOf({ terms }: SchoolCalendar, week: Day): WeekPlan['term'] {
+  const open = terms.filter(({ to }) => to >= week).sort((one, other) => one.from.localeCompare(other.from))
+  return open[0]
 }
 
 /** What begins or still runs within the week. A rule with nothing to show beats nobody. */

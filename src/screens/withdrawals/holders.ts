@@ -16,9 +16,13 @@ type Row = {
 
 /**
  * The screens that had what was withdrawn, by its key. A screen has removed it when the manifest it last said it plays
- * lacks it. One that was not heard since, and was given it after it was heard last, may have it: it counts as holding it.
+ * lacks it, or when it was told that it is revoked. One that was not heard since, and was given it after it was heard last, may have it: it counts as holding it.
  */
-export async function readHolders(payload: Payload, withdrawn: Withdrawn[], now: number): Promise<Map<string, Holder[]>> {
+export async function readHolders(
+  payload: Payload,
+  withdrawn: Withdrawn[],
+  now: number,
+): Promise<Map<string, Holder[]>> {
   const holders = new Map<string, Holder[]>(withdrawn.map(({ key }) => [key, []]))
   if (withdrawn.length === 0) return holders
   for (const row of await readRows(payload, withdrawn)) holders.get(row.key)?.push(holderOf(row, now))
@@ -37,7 +41,9 @@ async function readRows(payload: Payload, withdrawn: Withdrawn[]): Promise<Row[]
     heard as (
       select s.id, s.name, st.seen_at, r.items,
         st.seen_at >= now() - make_interval(secs => ${OFFLINE_SECONDS}) as online,
-        not exists (select 1 from screen_tokens t where t.screen_id = s.id and t.revoked_at is null) as revoked
+        not exists (select 1 from screen_tokens t where t.screen_id = s.id and t.revoked_at is null) as revoked,
+        coalesce((select told_at is not null from screen_tokens t where t.screen_id = s.id
+          order by revoked_at desc nulls first limit 1), false) as cleared
       from screens s join screen_states st on st.screen_id = s.id
       left join screen_revisions r on r.screen_id = s.id and r.revision = st.revision),
     had as (
@@ -55,11 +61,11 @@ async function readRows(payload: Payload, withdrawn: Withdrawn[]): Promise<Row[]
         where m.items ? gone.item and (gone.hashes is null or gone.hashes ? (m.items -> gone.item ->> 'hash'))
         order by m.made_at desc limit 1) given on true)
     select key, id, name, seen_at, online and not revoked as online, revoked,
-      bool_or(plays or (made_at > seen_at and seen_at < at)) as holds,
+      not cleared and bool_or(plays or (made_at > seen_at and seen_at < at)) as holds,
       case when bool_or((plays and plays_until is null) or (not plays and made_at > seen_at and given_until is null)) then null
         else max(case when plays then plays_until else given_until end) end as until
     from had where plays or made_at is not null
-    group by key, id, name, seen_at, online, revoked order by name`)
+    group by key, id, name, seen_at, online, revoked, cleared order by name`)
   return rows
 }
 

@@ -18,7 +18,7 @@ export type Withdrawn = {
 }
 
 /** `removed`: the screen itself said so. `over`: it ran out by the screen's own clock, also offline. `holding`: neither. */
-export type HolderState = 'removed' | 'over' | 'holding'
+type HolderState = 'removed' | 'over' | 'holding'
 
 /** A screen that had it. */
 export type Holder = {

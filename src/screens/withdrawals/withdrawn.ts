@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { consentHolds } from '@/platform/publication/uses'
 import { publicationOf } from '@/platform/publication/types'
+import { consentHolds } from '@/platform/publication/uses'
 import { feedNames, slideId } from '../content'
 import { databaseOf, sql } from '../session'
 import type { Withdrawn } from './types'
@@ -9,12 +9,12 @@ import type { Withdrawn } from './types'
 export type Subject = { collection: string; id: number }
 
 /** days back that are looked at: a screen that was away longer is a matter of its own */
-export const LOOKED_BACK_DAYS = 90
+const LOOKED_BACK_DAYS = 90
 
 /** What is off the site and may have been on screens: texts that were withdrawn or put away, pictures that may not be shown. */
 export async function readWithdrawn(payload: Payload, only?: Subject): Promise<Withdrawn[]> {
   const [texts, pictures] = await Promise.all([
-    !only || only.collection !== 'media' ? withdrawnTexts(payload, only) : [],
+    only?.collection !== 'media' ? withdrawnTexts(payload, only) : [],
     !only || only.collection === 'media' ? withdrawnPictures(payload, only) : [],
   ])
   return [...texts, ...pictures]

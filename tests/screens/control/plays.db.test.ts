@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { make } from '../../support/factories'
+import { expectOk, make } from '../../support/factories'
 import { applyNewest, control, hang, rowsOf } from '../../support/hung-screens'
 import { type OpenScreens, openScreens, says } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
+import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
 
 const HEAD =
@@ -120,6 +121,25 @@ describe('the record of what played', () => {
       expect((body.errors as { message: string }[])[0]?.message).toMatch(/from|screen/)
     },
   )
+
+  it('names who started a takeover, which nobody reviews', async () => {
+    const startsAt = new Date().toISOString()
+    const endsAt = new Date(Date.now() + 3_600_000).toISOString()
+    const body = { title: '到操场集合', tone: 'drill', startsAt, endsAt }
+    const made = expectOk(await rest('POST', '/api/takeovers', { as: staff.screenManager, body }), 201)
+    const { id } = made.body.doc as { id: number }
+    const token = await screens.pair(hall)
+    const { items } = await screens.eventually(says('到操场集合'), token)
+    const hash = items.find((item) => item.id === `takeover:${id}`)?.hash ?? ''
+    await play(hall, '2026-12-06T02:00:00.000Z', `takeover:${id}`, hash, 5)
+    const [row] = await table('?from=2026-12-06&to=2026-12-06')
+    expect(row).toMatchObject({
+      内容: '到操场集合',
+      类别: '紧急插播',
+      播放时长: '0:00:05',
+      终审人: 'screenManager（发出）',
+    })
+  })
 
   it('goes on past a thousand rows', async () => {
     await rowsOf(

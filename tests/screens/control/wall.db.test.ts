@@ -76,8 +76,9 @@ describe('a screen on the wall', () => {
     const token = await screens.pair(id)
     await applyNewest(screens, token)
     expect((await control(screens, 'POST', `/screens/${id}/revoke`, staff.screenManager)).status).toBe(200)
+    expect(await tile(id)).toMatchObject({ state: 'revoked', cleared: false })
     expect((await screens.ask('/api/screens/heartbeat', token, beat())).status).toBe(401)
-    expect(await tile(id)).toMatchObject({ state: 'revoked', troubles: [] })
+    expect(await tile(id)).toMatchObject({ state: 'revoked', cleared: true, troubles: [] })
   })
 
   it('tells what is on its glass, by the title and the picture of the very revision', async () => {

@@ -154,7 +154,7 @@ describe('a withdrawn text', () => {
     expect(await ask(`?item=news:${done}`)).toHaveLength(1)
   })
 
-  it('cannot be told to have left a screen that was thrown out while away', async () => {
+  it('has left a screen that was thrown out only when that was told so', async () => {
     const lost = await hung('库房')
     const id = await onScreens('库房里的消息', {}, [hall, corridor, lost])
     await control(screens, 'POST', `/screens/${lost.id}/revoke`, staff.admin)
@@ -162,6 +162,8 @@ describe('a withdrawn text', () => {
     await plays((each) => !says('库房里的消息')(each))
     const holder = (await of(`news:${id}`))?.screens.find((each) => each.id === lost.id)
     expect(holder).toMatchObject({ state: 'holding', revoked: true, online: false })
+    expect((await screens.ask('/api/screens/manifest', lost.token)).status).toBe(401)
+    expect(standing(await of(`news:${id}`))).toEqual([3, 3])
   })
 })
 
@@ -196,5 +198,14 @@ describe('a picture that may not be shown any more', () => {
     )
     expect(await of(`media:${cover.id}`)).toMatchObject({ cause: 'expired', gone: 0 })
     expect(Date.parse((await of(`media:${cover.id}`))?.at ?? '')).toBeGreaterThan(Date.parse(at))
+  })
+
+  it('is told of when it is deleted altogether', async () => {
+    const cover = await upload(staff.author, { alt: '删掉的照片' }, 55)
+    await onScreens('照片被删的消息', { cover: cover.id })
+    expectOk(await rest('DELETE', `/api/media/${cover.id}`, { as: staff.finalReviewer }))
+    const told = await of(`media:${cover.id}`)
+    expect(told).toMatchObject({ cause: 'deleted', section: '图片' })
+    expect(told).not.toHaveProperty('href')
   })
 })

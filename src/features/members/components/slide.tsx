@@ -1,4 +1,5 @@
-import { SlideFrame, type SlideType } from '@/ui/slide-frame'
+import { SlideFrame } from '@/ui/slide-frame'
+import type { SlideType } from '@/ui/slide-type'
 import type { MemberSlide } from '@/ui/slide-view'
 import './slide.css'
 

@@ -1,5 +1,6 @@
-import { Mark } from '@/ui/mark'
-import { Phrase, SlideFrame, type SlideType } from '@/ui/slide-frame'
+import { SlideFrame } from '@/ui/slide-frame'
+import { MarkPlate } from '@/ui/slide-parts'
+import type { SlideType } from '@/ui/slide-type'
 import type { NewsSlide } from '@/ui/slide-view'
 import './slide.css'
 
@@ -7,15 +8,6 @@ import './slide.css'
 export const newsSlide: SlideType<NewsSlide> = {
   copy: ({ title, text, category, date }) => ({ title, text, foot: [category, date] }),
   Slide: ({ slide, ...frame }) => (
-    <SlideFrame
-      {...frame}
-      kind="news"
-      mark={slide.mark}
-      plate={
-        <div className="slide-plate">
-          {slide.mark.phrase ? <Phrase phrase={slide.mark.phrase} /> : <Mark className="slide-candle" />}
-        </div>
-      }
-    />
+    <SlideFrame {...frame} kind="news" mark={slide.mark} plate={<MarkPlate mark={slide.mark} />} />
   ),
 }
