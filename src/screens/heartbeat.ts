@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { inTransaction, sessionOf } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
 import { dayOf } from '@/ui/day'
-import { databaseOf, sql } from './session'
+import { databaseOf, ownRequest, sql } from './session'
 
 /** A screen unheard of for so long (seconds) is offline: three heartbeats at their slowest. */
 export const OFFLINE_SECONDS = 90
@@ -45,7 +47,10 @@ const shape = z.object({
 export type Heartbeat = z.infer<typeof shape>
 
 /** What is kept of the last one. */
-export type KeptHeartbeat = Omit<Heartbeat, 'plays' | 'log'>
+export type KeptHeartbeat = Omit<Heartbeat, 'plays' | 'log'> & {
+  /** of the last plays that were counted */
+  batch?: string
+}
 
 /** @throws HongzhuError bad-heartbeat, naming the field */
 export function readHeartbeat(body: unknown): Heartbeat {
@@ -56,8 +61,9 @@ export function readHeartbeat(body: unknown): Heartbeat {
 }
 
 /**
- * Takes a heartbeat down: one row of state, and a line of history where something changed. The screen's document is not
- * touched, so no heartbeat makes anything reload.
+ * Takes a heartbeat down, wholly or not at all: one row of state, and a line of history where something changed. The
+ * screen's document is not touched, so no heartbeat makes anything reload. What was played is sent again until it is
+ * answered for: the same batch twice counts once.
  */
 export async function takeHeartbeat(
   payload: Payload,
@@ -65,9 +71,27 @@ export async function takeHeartbeat(
   heartbeat: Heartbeat,
   timeZone: string,
 ): Promise<void> {
-  const { log, plays, ...state } = heartbeat
-  const db = await databaseOf(payload)
-  const before = await lastSeen(payload, screenId)
+  const { log, plays, ...said } = heartbeat
+  const req = ownRequest(payload)
+  await inTransaction(req, async () => {
+    const db = await sessionOf(req)
+    const before = await lastSeen(db, screenId)
+    const batch = plays.length > 0 ? batchOf(plays) : before?.batch
+    await keepState(db, screenId, { ...said, batch })
+    await noteChanges(db, screenId, before, said)
+    for (const line of log) await note(db, screenId, 'log', line.what, line.at)
+    if (batch === before?.batch) return
+    for (const play of plays) await addPlay(db, screenId, play, timeZone)
+  })
+}
+
+type Database = Awaited<ReturnType<typeof sessionOf>>
+
+/** Tells one batch of plays from the next. */
+const batchOf = (plays: Heartbeat['plays']): string =>
+  createHash('sha256').update(JSON.stringify(plays)).digest('hex').slice(0, 16)
+
+async function keepState(db: Database, screenId: number, state: KeptHeartbeat): Promise<void> {
   await db.execute(sql`
     insert into screen_states (screen_id, seen_at, online_since, revision, revision_since, heartbeat)
     values (${screenId}, now(), now(), ${state.revision}, now(), ${JSON.stringify(state)}::jsonb)
@@ -77,54 +101,72 @@ export async function takeHeartbeat(
       revision_since = case when screen_states.revision = excluded.revision
         then screen_states.revision_since else now() end,
       seen_at = now(), revision = excluded.revision, heartbeat = excluded.heartbeat`)
-  await noteChanges(payload, screenId, before, state)
-  for (const line of log) await addHistory(payload, screenId, 'log', line.what, line.at)
-  for (const play of plays) await addPlay(payload, screenId, play, timeZone)
 }
 
-type Seen = { seenAt: string; revision: string; away: boolean }
+type Seen = { seenAt: string; revision: string; away: boolean; batch?: string }
 
-async function lastSeen(payload: Payload, screenId: number): Promise<Seen | undefined> {
-  const db = await databaseOf(payload)
-  const { rows } = await db.execute<{ seen_at: string; revision: string; away: boolean }>(sql`
-    select seen_at, revision, seen_at < now() - make_interval(secs => ${OFFLINE_SECONDS}) as away
-    from screen_states where screen_id = ${screenId}`)
+async function lastSeen(db: Database, screenId: number): Promise<Seen | undefined> {
+  const { rows } = await db.execute<{
+    seen_at: string
+    revision: string
+    away: boolean
+    batch: string | null
+  }>(sql`
+    select seen_at, revision, seen_at < now() - make_interval(secs => ${OFFLINE_SECONDS}) as away,
+      heartbeat ->> 'batch' as batch
+    from screen_states where screen_id = ${screenId} for update`)
   const [row] = rows
-  return row && { seenAt: new Date(row.seen_at).toISOString(), revision: row.revision, away: row.away }
+  return (
+    row && {
+      seenAt: new Date(row.seen_at).toISOString(),
+      revision: row.revision,
+      away: row.away,
+      batch: row.batch ?? undefined,
+    }
+  )
 }
 
 async function noteChanges(
-  payload: Payload,
+  db: Database,
   screenId: number,
   before: Seen | undefined,
   { engine, revision }: KeptHeartbeat,
 ) {
-  if (before?.away) await addHistory(payload, screenId, 'offline', '', before.seenAt)
-  if (!before || before.away) await addHistory(payload, screenId, 'online', engine)
-  if (before?.revision !== revision) await addHistory(payload, screenId, 'revision', revision)
+  if (before?.away) await note(db, screenId, 'offline', '', before.seenAt)
+  if (!before || before.away) await note(db, screenId, 'online', engine)
+  if (before?.revision !== revision) await note(db, screenId, 'revision', revision)
 }
 
-/** A line of a screen's history, of now or of another instant (ISO). */
+type Change = 'online' | 'offline' | 'revision' | 'paired' | 'revoked' | 'log'
+
+/** A line of a screen's history, as of now. */
 export async function addHistory(
   payload: Payload,
   screenId: number,
-  what: 'online' | 'offline' | 'revision' | 'paired' | 'revoked' | 'log',
+  what: Change,
   detail: string,
-  at?: string,
 ): Promise<void> {
-  const db = await databaseOf(payload)
+  await note(await databaseOf(payload), screenId, what, detail)
+}
+
+async function note(
+  db: Database,
+  screenId: number,
+  what: Change,
+  detail: string,
+  at = new Date().toISOString(),
+): Promise<void> {
   await db.execute(sql`
     insert into screen_history (screen_id, at, what, detail)
-    values (${screenId}, ${at ?? new Date().toISOString()}, ${what}, ${detail.slice(0, 300)})`)
+    values (${screenId}, ${at}, ${what}, ${detail.slice(0, 300)})`)
 }
 
 async function addPlay(
-  payload: Payload,
+  db: Database,
   screenId: number,
   { from, hash, item, seconds, times }: Heartbeat['plays'][number],
   timeZone: string,
 ) {
-  const db = await databaseOf(payload)
   const to = new Date(Date.parse(from) + seconds * 1000).toISOString()
   await db.execute(sql`
     insert into screen_plays (screen_id, day, item, hash, first_at, last_at, times, seconds)

@@ -106,6 +106,19 @@ describe('a heartbeat', () => {
     ])
   })
 
+  it('whose plays come again, since its answer was lost, counts them once', async () => {
+    const plays = [
+      { item: 'news:8', hash: 'h8', revision: 'r1', from: '2026-11-30T01:50:00.000Z', seconds: 12, times: 1 },
+    ]
+    await send(beat({ plays }))
+    await send(beat({ plays: [] }))
+    await send(beat({ plays }))
+    await send(beat({ plays: [{ ...plays[0], from: '2026-11-30T02:50:00.000Z' }] }))
+    expect(await rows(`select times, seconds from screen_plays where item = 'news:8'`)).toEqual([
+      { times: 2, seconds: 24 },
+    ])
+  })
+
   it.each([
     ['item.since', { item: { id: 'news:1', hash: 'h', since: 'soon' } }],
     ['cached', { cached: 7 }],

@@ -2,6 +2,7 @@ import { isScreenKeeper, mayPublish } from '@/platform/access/people'
 import { env } from '@/platform/env'
 import { readWallRows, type WallRow } from '@/screens/wall/rows'
 import { stateOf } from '@/screens/wall/wall'
+import type { Withdrawal } from '@/screens/withdrawals/types'
 import { isPending, readWithdrawals } from '@/screens/withdrawals/withdrawals'
 import { momentOf, type SeenFrom } from '../screens/moments'
 import { withdrawalInWords } from '../screens/withdrawals/words'
@@ -14,13 +15,22 @@ export async function readScreenTroubles({ payload, user }: Reader): Promise<Scr
   if (!isScreenKeeper(user) && !mayPublish(user)) return []
   const [rows, { now, withdrawals }] = await Promise.all([readWallRows(payload), readWithdrawals(payload)])
   const seen = { now, timeZone: env.TZ_SCHOOL }
-  const held = withdrawals.filter(isPending).map((each) => ({
+  return [...held(withdrawals, seen), ...away(rows, seen), ...still(rows)]
+}
+
+const NAMED = 3
+
+function held(withdrawals: Withdrawal[], seen: SeenFrom): ScreenTrouble[] {
+  const pending = withdrawals.filter(isPending)
+  const lines = pending.slice(0, NAMED).map((each) => ({
     key: each.key,
     href: '/admin/screens',
     what: `撤下的「${each.title}」还在屏上`,
     why: withdrawalInWords(each, seen),
   }))
-  return [...held, ...away(rows, seen), ...still(rows)]
+  const more = pending.length - lines.length
+  if (more <= 0) return lines
+  return [...lines, { key: 'more', href: '/admin/screens', what: `还有${more}条撤下的内容在屏上`, why: '' }]
 }
 
 function away(rows: WallRow[], seen: SeenFrom): ScreenTrouble[] {
@@ -44,8 +54,6 @@ function still(rows: WallRow[]): ScreenTrouble[] {
   const what = namesOf(standing, '画面不动')
   return [{ key: 'still', href: '/admin/screens?show=trouble', what, why: '请重新载入，不行就断电重启' }]
 }
-
-const NAMED = 3
 
 /** 一楼大厅、食堂离线; 一楼大厅等5块屏离线 */
 const namesOf = (rows: WallRow[], how: string): string =>

@@ -32,11 +32,12 @@ async function autosave(id: number, body: object, slug: Slug = 'news'): Promise<
 /** Two days go by. */
 async function age(slug: Slug = 'news', { versions = true } = {}): Promise<void> {
   const then = `now() - interval '2 days'`
-  await onDatabase(desk.databaseUrl, `update ${slug} set created_at = ${then}, updated_at = ${then}`)
+  const table = slug.replaceAll('-', '_')
+  await onDatabase(desk.databaseUrl, `update ${table} set created_at = ${then}, updated_at = ${then}`)
   if (versions)
     await onDatabase(
       desk.databaseUrl,
-      `update _${slug}_v set updated_at = ${then}, version_updated_at = ${then}, version_created_at = ${then}`,
+      `update _${table}_v set updated_at = ${then}, version_updated_at = ${then}, version_created_at = ${then}`,
     )
 }
 

@@ -13,7 +13,7 @@ import { Waiting, type WaitingScreen } from './waiting'
 type Done = { id: number; name: string }
 
 /** Letting a screen in, in three steps: which one, what it becomes, and that it plays. */
-export function Pair({ code: scanned }: { code: string }) {
+export function Pair({ code: scanned, meant }: { code: string /** number of a screen */; meant?: number }) {
   const [code, setCode] = useState(scanned)
   const [waiting, setWaiting] = useState<WaitingScreen>()
   const [done, setDone] = useState<Done>()
@@ -53,7 +53,13 @@ export function Pair({ code: scanned }: { code: string }) {
   return (
     <div className="pair-steps">
       <Waiting onOther={anew} waiting={waiting} />
-      <PlaceForm busy={busy} known={known} onPlace={(placement) => void place(placement)} wrong={wrong} />
+      <PlaceForm
+        busy={busy}
+        known={known}
+        meant={meant}
+        onPlace={(placement) => void place(placement)}
+        wrong={wrong}
+      />
     </div>
   )
 }

@@ -11,11 +11,18 @@ export type Placement =
   | { screen: number }
   | { name: string; place?: string; orientation: 'landscape' | 'portrait'; group?: number }
 
-type Props = { known: Known; busy: boolean; wrong?: string; onPlace: (placement: Placement) => void }
+type Props = {
+  known: Known
+  busy: boolean
+  wrong?: string
+  /** the screen one came from: it probably gets a new device */
+  meant?: number
+  onPlace: (placement: Placement) => void
+}
 
 /** Second step: what it becomes. A new screen, or the new device of one that is there already. */
-export function PlaceForm({ busy, known, onPlace, wrong }: Props) {
-  const [replaces, setReplaces] = useState(false)
+export function PlaceForm({ busy, known, meant, onPlace, wrong }: Props) {
+  const [replaces, setReplaces] = useState(meant !== undefined)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onPlace(placementIn(new FormData(event.currentTarget)))
@@ -49,7 +56,7 @@ export function PlaceForm({ busy, known, onPlace, wrong }: Props) {
           </label>
         </div>
       </fieldset>
-      {replaces ? <Existing screens={known.screens} /> : <NewScreen groups={known.groups} />}
+      {replaces ? <Existing meant={meant} screens={known.screens} /> : <NewScreen groups={known.groups} />}
       <p className="desk-trouble" role="alert">
         {wrong}
       </p>
@@ -107,11 +114,11 @@ function NewScreen({ groups }: Pick<Known, 'groups'>) {
   )
 }
 
-const Existing = ({ screens }: Pick<Known, 'screens'>) => (
+const Existing = ({ meant, screens }: Pick<Known, 'screens'> & Pick<Props, 'meant'>) => (
   <>
     <label className="desk-field">
       <span>哪块屏幕</span>
-      <select name="screen" required>
+      <select defaultValue={meant} key={screens.length} name="screen" required>
         {screens.map(({ id, name, place, state }) => (
           <option key={id} value={id}>
             {[name, place, stateWords[state]].filter(Boolean).join('，')}

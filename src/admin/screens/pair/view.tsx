@@ -5,9 +5,9 @@ import { isScreenKeeper } from '@/platform/access/people'
 import { DeskFrame } from '../../review/frame'
 import { Pair } from './pair'
 
-/** `/admin/screens/pair?code=K7M4P2`: where the code on a screen leads to. Made for a phone in the corridor. */
+/** `/admin/screens/pair?code=K7M4P2`, or `?screen=3` for a new device of a known screen: where the code on a screen leads to. Made for a phone in the corridor. */
 export function PairScreen(props: AdminViewServerProps) {
-  const { code } = props.searchParams ?? {}
+  const { code, screen } = props.searchParams ?? {}
   const scanned = typeof code === 'string' ? code.slice(0, 12) : ''
   const here = scanned ? `/admin/screens/pair?code=${encodeURIComponent(scanned)}` : '/admin/screens/pair'
   return (
@@ -18,7 +18,7 @@ export function PairScreen(props: AdminViewServerProps) {
         </p>
         <h1 className="review-title">登记屏幕</h1>
         {isScreenKeeper(props.initPageResult.req.user) ? (
-          <Pair code={scanned} />
+          <Pair code={scanned} meant={Number(screen) || undefined} />
         ) : (
           <p>登记屏幕由屏管员和管理员来做。请把屏幕上的代码告诉他们，或者用他们的账号登录。</p>
         )}

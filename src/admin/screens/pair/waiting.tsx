@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { deviceOf } from './device'
 
 /** `GET /api/screen-control/waiting` */
@@ -8,9 +8,13 @@ export type WaitingScreen = { code: string; agent: string; address: string; seco
 export function Waiting({ onOther, waiting }: { waiting: WaitingScreen; onOther: () => void }) {
   const { address, agent, code } = waiting
   const left = useSecondsLeft(waiting)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section aria-labelledby="pair-waiting" className="pair-waiting">
-      <h2 id="pair-waiting">这块屏幕在等您确认</h2>
+      <h2 id="pair-waiting" ref={heading} tabIndex={-1}>
+        这块屏幕在等您确认
+      </h2>
       <p className="pair-shown">{code}</p>
       <p>请看一眼屏幕：上面应该正显示这个代码。</p>
       <dl>
@@ -20,7 +24,7 @@ export function Waiting({ onOther, waiting }: { waiting: WaitingScreen; onOther:
         </div>
         <div>
           <dt>网络地址</dt>
-          <dd>{address || '未知'}</dd>
+          <dd>{address.replace(/^::ffff:/, '') || '未知'}</dd>
         </div>
         <div>
           <dt>代码还有效</dt>

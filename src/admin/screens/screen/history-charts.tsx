@@ -24,7 +24,7 @@ export default function HistoryCharts({ days }: { days: ScreenDay[] }) {
         label={`每天换节目单的次数。${summary}`}
         of={({ hours, revisions }) => (hours > 0 ? revisions : null)}
         title="每天换节目单（次）"
-        tone="--desk-candle"
+        tone="--theme-elevation-500"
         unit="次"
       />
     </div>

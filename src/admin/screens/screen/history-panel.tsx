@@ -4,7 +4,7 @@ import '../../dashboard/dashboard.css'
 import './screen.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { lazy, Suspense } from 'react'
-import type { ScreenDay, ScreenHistory } from '@/screens/history/types'
+import type { ScreenHistory } from '@/screens/history/types'
 import { usePolled } from '../use-polled'
 import { EventList } from './event-list'
 import { HistoryTable } from './history-table'
@@ -21,7 +21,7 @@ export function HistoryPanel() {
   const { id } = useDocumentInfo()
   const address = id ? `/api/screen-control/screens/${id}/history?days=${DAYS}` : undefined
   const { answer } = usePolled<ScreenHistory>(address, ASK_EVERY_MS)
-  if (!answer || !wasThere(answer.days)) return null
+  if (!answer || answer.events.length === 0) return null
   return (
     <section aria-labelledby="screen-history" className="screen-history">
       <h3 id="screen-history">最近{DAYS}天</h3>
@@ -34,5 +34,3 @@ export function HistoryPanel() {
     </section>
   )
 }
-
-const wasThere = (days: ScreenDay[]): boolean => days.some(({ hours }) => hours > 0)

@@ -84,7 +84,7 @@ function Actions({ onDone, screen: { id, name, state } }: { screen: WallScreen; 
           重新载入
         </button>
       )}
-      <a className="desk-button" href="/admin/screens/pair">
+      <a className="desk-button" href={`/admin/screens/pair?screen=${id}`}>
         {isThere ? '换设备' : '登记设备'}
       </a>
       {isThere && (
