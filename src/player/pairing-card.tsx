@@ -23,7 +23,7 @@ function Inviting({ invitation, left }: Omit<Extract<PairingState, { kind: 'invi
           <span className="pairing-half">{code.slice(3)}</span>
         </p>
         <p className="pairing-text">
-          屏幕管理员用手机扫码，或打开管理后台“校园屏”里的“登记屏幕”，输入上面的登记码。
+          屏管员用手机扫码，或打开管理后台“校园屏”里的“登记屏幕”，输入上面的登记码。
         </p>
         <p className="pairing-left">{placeOf(address)}</p>
         <p className="pairing-left">{minutes(left)} 后自动换新码</p>
