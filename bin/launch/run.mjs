@@ -5,6 +5,9 @@ import { ROOT } from './settings.mjs'
 
 const running = new Set()
 
+/** longest wait for what a program said before it ended */
+const LAST_WORDS_MS = 1_000
+
 /** Ends what is still running: without this a build would go on behind a stopped launcher. */
 export function endRunning() {
   for (const child of running) child.kill()
@@ -31,10 +34,16 @@ export function run(program, args, options = {}) {
       running.delete(child)
       reject(error)
     })
-    // exit, not close: a server started by the program may inherit its pipes and keep them open
-    child.once('exit', (code, signal) =>
-      setImmediate(() => resolve({ code: code ?? (signal ? 1 : 0), output })),
-    )
+    // On a busy machine the last words come after the exit; but a server started by the program may inherit its pipes and
+    // never close them.
+    child.once('exit', (code, signal) => {
+      const end = () => {
+        clearTimeout(limit)
+        resolve({ code: code ?? (signal ? 1 : 0), output })
+      }
+      const limit = setTimeout(end, LAST_WORDS_MS)
+      child.once('close', end)
+    })
   })
 }
 

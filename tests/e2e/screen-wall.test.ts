@@ -62,10 +62,12 @@ describe('the campus screens at the desk', () => {
       data: { verb: 'withdraw', comment: '内容有误' },
     })
     expect(withdrawn.ok()).toBe(true)
-    await manager.page.waitForSelector('.withdrawals:has-text("1/1 已撤下")', { timeout: 40_000 })
+    const gone = `.withdrawal-screens li:has-text("${NAME}：已撤下")`
+    await manager.page.waitForSelector(gone, { state: 'attached', timeout: 40_000 })
     expect(await faults(manager.page)).toEqual([])
     await visit(publisher.page, `/admin/collections/news/${id}`)
-    await publisher.page.waitForSelector('.withdrawal-panel:has-text("已从1块屏全部撤下")')
+    await publisher.page.waitForSelector('.withdrawal-panel:has-text("校园屏：已从")')
+    await publisher.page.waitForSelector(gone, { state: 'attached' })
     expect(await accessibilityFaults(publisher.page, '.withdrawal-panel')).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { writeAudit } from '@/platform/audit/write'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
 import { announce } from '@/platform/publication/announce'
+import { deviceOf } from '../device'
 import { addHistory } from '../heartbeat'
 import { approvePairing, waitingScreen } from '../pairing'
 import type { ControlEnv } from './person'
@@ -54,7 +55,7 @@ export function pairingControl(app: Hono<ControlEnv>): void {
         subject: 'screens',
         document: id,
         title: name,
-        note: `登记了屏幕：${waiting.address}，${waiting.agent}`,
+        note: `登记了屏幕：${waiting.address}，${deviceOf(waiting.agent)}`,
       })
       return { id, name }
     })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { deviceOf } from './device'
+import { deviceOf } from '@/screens/device'
 
 /** `GET /api/screen-control/waiting` */
 export type WaitingScreen = { code: string; agent: string; address: string; secondsLeft: number }

@@ -89,6 +89,7 @@ export default function Timeline(props: TimelineProps) {
       slotMinTime={hours.from}
       snapDuration="00:05"
       timeZone="UTC"
+      timedText="按时间"
     />
   )
 }

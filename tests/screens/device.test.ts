@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deviceOf } from '@/admin/screens/pair/device'
+import { deviceOf } from '@/screens/device'
 
 it.each([
   [
