@@ -48,6 +48,8 @@ export type Content = {
   /** by slide id, documents named by playlists among them */
   byId: Map<string, SlideEntry>
   clock: SlideEntry
+  /** ms since the epoch at which something of it is over and another may take its place; Infinity when nothing ends */
+  goodUntil: number
 }
 
 /** Drafts, withdrawn and trashed content, and pictures without consent, do not get in. */
@@ -62,6 +64,24 @@ export async function readContent(payload: Payload, wanted: Wanted, timeZone: st
     feeds: feeds as Content['feeds'],
     byId: new Map(all.map((entry) => [entry.id, entry])),
     clock,
+    goodUntil: nextEnd(all, Date.now()),
+  }
+}
+
+const nextEnd = (entries: SlideEntry[], now: number): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...entries.map(({ until }) => (until ? Date.parse(until) : now)).filter((end) => end > now),
+  )
+
+/** Without what may not be shown yet. */
+export function withoutComing({ byId, feeds, ...rest }: Content, now: number): Content {
+  const isHere = ({ from }: SlideEntry) => !from || Date.parse(from) <= now
+  const here = feedNames.map((name) => [name, feeds[name].filter(isHere)])
+  return {
+    ...rest,
+    feeds: Object.fromEntries(here) as Content['feeds'],
+    byId: new Map([...byId].filter(([, entry]) => isHere(entry))),
   }
 }
 

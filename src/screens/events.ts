@@ -7,9 +7,17 @@ const HEARTBEAT_MS = 15_000
 /** `manifest`, `takeover`: ask for the manifest. `reload`: load the page anew. */
 export type ScreenEvent = 'manifest' | 'takeover' | 'reload' | 'heartbeat'
 
+/** Lines that visitors may keep open together: a stranger must not take the place of the school's own screens. */
+const MOST_DEMO = 200
+
 /** The screens that are listening. */
 export class ScreenEvents {
   private readonly listening = new Map<SSEStreamingApi, number | undefined>()
+
+  /** Whether another demo screen may listen; one that may not asks every half minute. */
+  get hasRoom(): boolean {
+    return [...this.listening.values()].filter((id) => id === undefined).length < MOST_DEMO
+  }
 
   /** Keeps a screen informed until it goes away. `screenId` is undefined for the demo screen. */
   listen(c: Context, screenId?: number): Response {
@@ -32,12 +40,6 @@ export class ScreenEvents {
   async announce(event: ScreenEvent, screenId?: number): Promise<void> {
     const meant = [...this.listening].filter(([, id]) => screenId === undefined || id === screenId)
     await Promise.all(meant.map(([stream]) => tell(stream, event)))
-  }
-
-  /** Cuts a screen's line: its token was revoked. */
-  async drop(screenId: number): Promise<void> {
-    const meant = [...this.listening].filter(([, id]) => id === screenId)
-    await Promise.all(meant.map(([stream]) => stream.close()))
   }
 
   /** Lets every screen go; they come back by themselves. */

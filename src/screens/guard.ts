@@ -13,6 +13,7 @@ const pairings = new RateLimiterMemory({ points: 60, duration: 600 })
 const refusals = {
   'unknown-screen': { status: 401, message: '这块屏幕还没有登记，请在屏幕上打开 /screen，按提示登记。' },
   revoked: { status: 401, message: '这块屏幕已被停用，请重新登记。' },
+  'not-now': { status: 503, message: '服务器正忙，屏幕会自己再试。' },
   'too-many-attempts': { status: 429, message: '尝试次数太多，请一分钟后再试。' },
 } as const
 

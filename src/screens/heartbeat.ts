@@ -79,7 +79,7 @@ export async function takeHeartbeat(
     const batch = plays.length > 0 ? batchOf(plays) : before?.batch
     await keepState(db, screenId, { ...said, batch })
     await noteChanges(db, screenId, before, said)
-    for (const line of log) await note(db, screenId, 'log', line.what, line.at)
+    for (const line of log) await noteOnce(db, screenId, line)
     if (batch === before?.batch) return
     for (const play of plays) await addPlay(db, screenId, play, timeZone)
   })
@@ -159,6 +159,19 @@ async function note(
   await db.execute(sql`
     insert into screen_history (screen_id, at, what, detail)
     values (${screenId}, ${at}, ${what}, ${detail.slice(0, 300)})`)
+}
+
+/** A line that comes again, since its answer was lost, is there already. No device writes into the future. */
+async function noteOnce(
+  db: Database,
+  screenId: number,
+  { at, what }: Heartbeat['log'][number],
+): Promise<void> {
+  const { rowCount } = await db.execute(sql`
+    select 1 from screen_history
+    where screen_id = ${screenId} and at = ${at} and what = 'log' and detail = ${what} limit 1`)
+  const now = new Date().toISOString()
+  if (!rowCount) await note(db, screenId, 'log', what, Date.parse(at) > Date.now() ? now : at)
 }
 
 async function addPlay(

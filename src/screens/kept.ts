@@ -7,14 +7,17 @@ export class Kept<T> {
   private making: Promise<T> | undefined
   /** counts publications */
   private generation = 0
+  private failing = false
 
   /**
    * @param make what is held
+   * @param onTrouble told when a new one cannot be made, once until one can
    * @param isFresh false while publications may have been missed, or when what is held has grown old: it is then made anew
    */
   constructor(
     private readonly make: () => Promise<T>,
     private readonly isFresh: (value: T) => boolean,
+    private readonly onTrouble: (error: unknown) => void = () => {},
   ) {}
 
   /** Something was published: what is held, or being made, is not given out again. */
@@ -31,6 +34,8 @@ export class Kept<T> {
     try {
       return await mine
     } catch (error) {
+      if (!this.failing) this.onTrouble(error)
+      this.failing = true
       if (last) return last.value
       throw error
     } finally {
@@ -42,6 +47,7 @@ export class Kept<T> {
   private async makeNow(): Promise<T> {
     const generation = this.generation
     const value = await this.make()
+    this.failing = false
     if (generation === this.generation) this.last = { value, generation }
     return value
   }

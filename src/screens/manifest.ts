@@ -5,7 +5,7 @@ import type { Manifest, ManifestItem, ManifestScreen } from '@/ui/manifest'
 import { qrPath } from '@/ui/qr-path'
 import type { SlideEntry } from '@/ui/slide-view'
 import { withWordEnds } from '@/ui/word-ends'
-import type { Content } from './content'
+import { type Content, withoutComing } from './content'
 import type { Planning } from './planning'
 import { EVERYTHING, type Filled, fillEverything, fillPlaylist, playlistId } from './playlist'
 import { numberOf } from './rules'
@@ -54,6 +54,26 @@ export function manifestOf(ingredients: Ingredients, screen: Screen | undefined,
     horizon: horizonOf(plan.range),
   }
   return { version: 2, revision: hashOf(body), serverTime: new Date(now).toISOString(), ...body }
+}
+
+/**
+ * The demo screen's, for everybody: without what is still to come (a drill is no drill when it is known), and without
+ * the managers' names for their schedules.
+ */
+export function publicManifest(ingredients: Ingredients, now: number): Manifest {
+  const { content, planning } = ingredients
+  const takeovers = planning.takeovers.filter(({ startsAt }) => Date.parse(startsAt) <= now)
+  const rules = ingredients.plan.rules.map((rule) => ({ ...rule, name: '' }))
+  return manifestOf(
+    {
+      ...ingredients,
+      content: withoutComing(content, now),
+      plan: { ...ingredients.plan, rules },
+      planning: { ...planning, takeovers },
+    },
+    undefined,
+    now,
+  )
 }
 
 /** What plays while no rule holds: the screen's own playlist, else its group's; undefined where neither says. */

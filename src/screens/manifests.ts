@@ -4,7 +4,7 @@ import { type Answer, buildAnswer } from '@/site/answer'
 import type { Manifest } from '@/ui/manifest'
 import { readContent } from './content'
 import { Kept } from './kept'
-import { DEMO, type Ingredients, manifestOf } from './manifest'
+import { DEMO, type Ingredients, manifestOf, publicManifest } from './manifest'
 import { readPlanning } from './planning'
 import { rangeAt, workOut } from './spans'
 
@@ -20,6 +20,9 @@ export type ManifestsOptions = {
   onMade(screenId: number, manifest: Manifest): Promise<void>
 }
 
+/** The demo screen's manifest is made anew this often (ms). */
+const DEMO_MS = 20_000
+
 /** A manifest and its answer, ready to be sent any number of times. */
 export type Composed = { manifest: Manifest; answer: Answer }
 
@@ -30,13 +33,16 @@ export class Manifests {
   private readonly kept: Kept<Ingredients>
   private readonly composed = new WeakMap<Ingredients, Map<ScreenId, Promise<Composed | undefined>>>()
   private readonly last = new Map<ScreenId, Composed>()
+  private demoAt = 0
 
   constructor(private readonly options: ManifestsOptions) {
     const { isFresh, timeZone } = options
-    const isThisWeek = ({ plan }: Ingredients) => plan.range.from === rangeAt(Date.now(), timeZone).from
+    const isNow = ({ content, plan }: Ingredients) =>
+      plan.range.from === rangeAt(Date.now(), timeZone).from && Date.now() < content.goodUntil
     this.kept = new Kept(
       () => this.gather(),
-      (ingredients) => isFresh() && isThisWeek(ingredients),
+      (ingredients) => isFresh() && isNow(ingredients),
+      (error) => options.payload.logger.error({ err: error, msg: 'the screens play what was there before' }),
     )
   }
 
@@ -50,8 +56,9 @@ export class Manifests {
     const ingredients = await this.kept.read()
     const known = this.composed.get(ingredients) ?? new Map<ScreenId, Promise<Composed | undefined>>()
     this.composed.set(ingredients, known)
-    const composing = known.get(id) ?? this.compose(ingredients, id)
-    known.set(id, composing)
+    const composing =
+      (id === DEMO && this.isDemoOld()) || !known.has(id) ? this.compose(ingredients, id) : known.get(id)
+    if (composing) known.set(id, composing)
     return composing
   }
 
@@ -62,6 +69,13 @@ export class Manifests {
     if (!screen && id !== DEMO) return undefined
     const plan = workOut(ingredients.planning, now, this.options.timeZone)
     return manifestOf({ ...ingredients, plan }, screen, now)
+  }
+
+  /** Visitors are not told what is still to come, so what they see grows old by itself. */
+  private isDemoOld(): boolean {
+    const old = Date.now() - this.demoAt > DEMO_MS
+    if (old) this.demoAt = Date.now()
+    return old
   }
 
   /** What everything is made from, as of now. */
@@ -79,7 +93,9 @@ export class Manifests {
   private async compose(ingredients: Ingredients, id: ScreenId): Promise<Composed | undefined> {
     const screen = screenOf(ingredients, id)
     if (!screen && id !== DEMO) return undefined
-    const manifest = manifestOf(ingredients, screen, Date.now())
+    const manifest = screen
+      ? manifestOf(ingredients, screen, Date.now())
+      : publicManifest(ingredients, Date.now())
     const last = this.last.get(id)
     if (last?.manifest.revision === manifest.revision) return last
     if (screen) await this.options.onMade(screen.id, manifest)
@@ -87,6 +103,7 @@ export class Manifests {
       type: 'application/json; charset=utf-8',
       body: JSON.stringify(manifest),
       headers: { 'Cache-Control': 'no-cache' },
+      etag: manifest.revision,
     })
     const composed = { manifest, answer }
     this.last.set(id, composed)

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { hashOfToken, issueToken, newToken } from '@/features/screens/tokens'
 import { inTransaction, sessionOf } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
+import { announce } from '@/platform/publication/announce'
 import { databaseOf, ownRequest, sql } from './session'
 
 /** No letters or figures that look alike on a screen across the hall: no 0 and O, no 1, I and L. */
@@ -52,16 +53,19 @@ export type Progress =
  */
 export async function pairingProgress(payload: Payload, secret: string): Promise<Progress> {
   const req = ownRequest(payload)
-  const db = await sessionOf(req)
-  const { rows } = await db.execute<{ screen_id: number | null; name: string | null }>(sql`
-    select screen_id, name from screen_pairings left join screens on screens.id = screen_id
-    where secret_hash = ${hashOfToken(secret)} and expires_at > now()`)
-  const [row] = rows
-  if (!row) return { state: 'expired' }
-  if (row.screen_id === null) return { state: 'waiting' }
-  const screenId = row.screen_id
-  const token = await inTransaction(req, () => issueToken(req, screenId))
-  return { state: 'paired', token, name: row.name ?? '' }
+  return inTransaction(req, async () => {
+    const db = await sessionOf(req)
+    const { rows } = await db.execute<{ screen_id: number | null; name: string | null }>(sql`
+      select screen_id, (select name from screens where id = screen_id) as name from screen_pairings
+      where secret_hash = ${hashOfToken(secret)} and expires_at > now() for update`)
+    const [row] = rows
+    if (!row) return { state: 'expired' }
+    if (row.screen_id === null) return { state: 'waiting' }
+    const token = await issueToken(req, row.screen_id)
+    // whatever held the screen's last token asks, and is told that it does so no more
+    await announce(req, { cause: 'screens', collection: 'screens', id: row.screen_id })
+    return { state: 'paired', token, name: row.name ?? '' }
+  })
 }
 
 /** A screen has used its token: the code and its secret are worth nothing any more. */
@@ -103,7 +107,10 @@ export async function approvePairing(req: PayloadRequest, typed: string, screenI
   const { code } = await waitingScreen(req, typed)
   const db = await sessionOf(req)
   await db.execute(sql`delete from screen_pairings where screen_id = ${screenId}`)
-  await db.execute(sql`update screen_pairings set screen_id = ${screenId} where code = ${code}`)
+  const { rowCount } = await db.execute(
+    sql`update screen_pairings set screen_id = ${screenId} where code = ${code} and screen_id is null`,
+  )
+  if (!rowCount) throw new HongzhuError('bad-code', '这块屏幕刚刚已经由别人登记了。', 409, { field: 'code' })
 }
 
 /** A code as typed: in any case, with spaces or hyphens. */

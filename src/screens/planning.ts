@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readRecurrence } from '@/features/screens/plan/recurrence'
 import { calendarOf } from '@/features/screens/plan/stored-calendar'
 import type { SchoolCalendar as Plan } from '@/features/screens/plan/types'
 import type { Playlist, Screen, ScreenGroup, ScreenSchedule, Takeover } from '@/payload-types'
@@ -39,15 +40,29 @@ export async function readPlanning(payload: Payload, timeZone: string, now = Dat
     screens: byId(screens.docs),
     groups: byId(groups.docs),
     playlists: byId(playlists.docs),
-    rules: rulesOf(schedules.docs, timeZone),
+    rules: rulesOf(payload, schedules.docs, timeZone),
     takeovers: takeovers.docs,
     calendar: calendarOf(calendar, timeZone),
     wanted: wantedBy(playlists.docs),
   }
 }
 
-const rulesOf = (schedules: ScreenSchedule[], timeZone: string): PlacedRule[] =>
-  schedules.filter(({ active }) => active !== false).map((schedule) => ruleOf(schedule, timeZone))
+const rulesOf = (payload: Payload, schedules: ScreenSchedule[], timeZone: string): PlacedRule[] =>
+  schedules
+    .filter(({ active }) => active !== false)
+    .map((schedule) => ruleOf(schedule, timeZone))
+    .filter((rule) => isReadable(payload, rule))
+
+/** One that cannot be read is left out and told of: it must not hold up every screen's manifest. */
+function isReadable({ logger }: Payload, { id, recurrence }: PlacedRule): boolean {
+  try {
+    if (recurrence) readRecurrence(recurrence)
+    return true
+  } catch (error) {
+    logger.error({ err: error, msg: `${id} is left out of the plan` })
+    return false
+  }
+}
 
 const byId = <T extends { id: number }>(docs: T[]): Map<number, T> =>
   new Map(docs.map((doc) => [doc.id, doc]))

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Payload } from 'payload'
 import { HongzhuError } from '@/platform/errors'
 import { isListening, onPublication } from '@/platform/publication/channel'
@@ -70,6 +71,7 @@ function tellOfPublications(manifests: Manifests, events: ScreenEvents): () => v
     void events.announce(takeover ? 'takeover' : 'manifest').catch(() => undefined)
   }
   const unsubscribe = onPublication((event) => {
+    if (event.cause === 'account' || event.cause === 'redirect') return
     if (event.cause === 'reload') {
       void events.announce('reload', event.id === undefined ? undefined : Number(event.id))
       return
@@ -89,15 +91,22 @@ function screenRoutes(options: ScreensOptions, manifests: Manifests, events: Scr
   const { payload, timeZone, writes } = options
   const app = new Hono()
   servePages(app, options)
+  app.use('/api/screens/*', limited)
+  app.use('/api/screen-control/*', limited)
   app.get('/api/screens/manifest', async (c) => {
     const screen = isDemo(c) ? DEMO : await screenAsking(payload, c)
     if (typeof screen === 'string' && screen !== DEMO) return refuse(c, screen)
-    if (screen !== DEMO && writes) await endPairing(payload, screen)
+    if (screen !== DEMO && !writes) return refuse(c, 'not-now')
     const composed = await manifests.of(screen)
-    return composed ? toResponse(c.req.raw, composed.answer) : refuse(c, 'unknown-screen')
+    // the screen is there, by its token: what is kept has not heard of it yet
+    if (!composed) manifests.drop()
+    const found = composed ?? (await manifests.of(screen))
+    if (!found) return refuse(c, 'not-now')
+    if (screen !== DEMO) await endPairing(payload, screen)
+    return toResponse(c.req.raw, found.answer)
   })
   app.get('/api/screens/events', async (c) => {
-    if (isDemo(c)) return events.listen(c)
+    if (isDemo(c)) return events.hasRoom ? events.listen(c) : refuse(c, 'too-many-attempts')
     const screen = await screenAsking(payload, c)
     return typeof screen === 'string' ? refuse(c, screen) : events.listen(c, screen)
   })
@@ -142,6 +151,14 @@ function writingRoutes(app: Hono, { payload, siteUrl }: ScreensOptions, timeZone
     return (await mayGuess(c)) ? c.json(progress, 410) : refuse(c, 'too-many-attempts')
   })
 }
+
+/** Far more than a heartbeat after a month without a network, or any form of the desk's. Bytes. */
+const MOST_SENT = 512 * 1024
+
+const limited = bodyLimit({
+  maxSize: MOST_SENT,
+  onError: (c) => c.json({ errors: [{ name: 'too-large', message: '发来的内容太大，没有接收。' }] }, 413),
+})
 
 const isDemo = (c: Context): boolean => 'demo' in c.req.query()
 

@@ -11,6 +11,8 @@ export type Rendered = {
   type: string
   body: string | Buffer
   headers: Record<string, string>
+  /** what tells this body from any other, where its bytes do not */
+  etag?: string
   /** ISO instant from which it is no longer true, though nobody published anything */
   changesAt?: string
 }
@@ -43,7 +45,8 @@ const MIN_COMPRESSED_BYTES = 512
 /** Compresses and labels an answer. The ETag is a hash of the body: unchanged bytes stay 304 whatever was published. */
 export async function buildAnswer(rendered: Rendered, brotliQuality = PAGE_BROTLI): Promise<Answer> {
   const plain = Buffer.from(rendered.body as string)
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  const mark = rendered.etag ?? createHash('sha256').update(plain).digest('base64url').slice(0, 22)
+  const etag = `W/"${mark}"`
   const shared = Object.entries({ ...rendered.headers, ETag: etag, Vary: 'Accept-Encoding' }).flat()
   const [br, gz] = plain.length < MIN_COMPRESSED_BYTES ? [plain, plain] : await compress(plain, brotliQuality)
   const variants = {

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { anyoneSignedIn, screenKeepers } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
+import { refuseImpossibleCalendar } from './calendar-rules'
 import { clockTimeField, dayField } from './fields'
 import { importHolidays } from './holiday-import/endpoint'
 import { tellScreensOfGlobal } from './tell-screens'
@@ -36,7 +37,15 @@ export const SchoolCalendarGlobal: GlobalConfig = {
   slug: 'school-calendar',
   label: '校历和作息',
   access: { read: anyoneSignedIn, update: screenKeepers },
-  hooks: { afterChange: [tellScreensOfGlobal] },
+  hooks: {
+    beforeValidate: [
+      ({ data }) => {
+        refuseImpossibleCalendar(data ?? {})
+        return data
+      },
+    ],
+    afterChange: [tellScreensOfGlobal],
+  },
   endpoints: [importHolidays],
   admin: {
     group: '校园屏',

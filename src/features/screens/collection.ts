@@ -2,6 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { keptByScreenManagers } from './access'
 import { clockTimeField, playlistField } from './fields'
+import { refuseWhileUsed } from './in-use'
 import { tellScreens } from './tell-screens'
 import { forgetScreen } from './tokens'
 import { orientations } from './words'
@@ -23,7 +24,11 @@ export const Screens: CollectionConfig = {
   access: keptByScreenManagers,
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { afterChange: [tellScreens], beforeDelete: [forgetScreen], afterDelete: [tellScreens] },
+  hooks: {
+    afterChange: [tellScreens],
+    beforeDelete: [refuseWhileUsed('screens'), forgetScreen],
+    afterDelete: [tellScreens],
+  },
   admin: {
     group: '校园屏',
     useAsTitle: 'name',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { keptByScreenManagers } from './access'
 import { playlistField } from './fields'
+import { refuseWhileUsed } from './in-use'
 import { tellScreens } from './tell-screens'
 
 /** Screens that are planned together: 教学楼, 食堂. */
@@ -10,7 +11,11 @@ export const ScreenGroups: CollectionConfig = {
   access: keptByScreenManagers,
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { afterChange: [tellScreens], afterDelete: [tellScreens] },
+  hooks: {
+    beforeDelete: [refuseWhileUsed('screen-groups')],
+    afterChange: [tellScreens],
+    afterDelete: [tellScreens],
+  },
   admin: {
     group: '校园屏',
     useAsTitle: 'name',

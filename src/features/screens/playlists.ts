@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, RelationshipFieldSingleValidation } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { keptByScreenManagers } from './access'
+import { refuseWhileUsed } from './in-use'
 import { tellScreens } from './tell-screens'
 import { entryKinds, feedSources, transitions } from './words'
 
@@ -77,7 +78,11 @@ export const Playlists: CollectionConfig = {
   labels: { singular: '播放列表', plural: '播放列表' },
   access: keptByScreenManagers,
   defaultSort: 'name',
-  hooks: { afterChange: [tellScreens], afterDelete: [tellScreens] },
+  hooks: {
+    beforeDelete: [refuseWhileUsed('playlists')],
+    afterChange: [tellScreens],
+    afterDelete: [tellScreens],
+  },
   admin: {
     group: '校园屏',
     useAsTitle: 'name',

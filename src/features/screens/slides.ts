@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { ScreenPage, Takeover } from '@/payload-types'
 import { filmFields, pictureFields, slidePicture, slideVideo } from '@/platform/media/view'
 import { picked, type SlidePick } from '@/platform/publication/pick'
@@ -12,7 +12,7 @@ type PageDocument = Pick<ScreenPage, 'title' | 'kind' | 'text' | 'byline' | 'cov
 /** The published screen pages, newest first. One whose picture or film may not be shown has no slide. */
 export async function pageSlides(payload: Payload, pick: SlidePick): Promise<SlideEntry<PageSlide>[]> {
   const { docs } = await findPublished(payload, 'screen-pages', {
-    ...picked(pick),
+    ...current(pick),
     sort: ['-pinned', '-publishedAt'],
     select: {
       title: true,
@@ -40,6 +40,15 @@ export async function pageSlides(payload: Payload, pick: SlidePick): Promise<Sli
       slide,
     }
   })
+}
+
+/** A page that is over takes nobody's place. */
+function current(pick: SlidePick) {
+  const { where, limit } = picked(pick)
+  const notOver: Where = {
+    or: [{ showUntil: { exists: false } }, { showUntil: { greater_than: new Date().toISOString() } }],
+  }
+  return { where: { and: [where, notOver] }, limit }
 }
 
 /** What a page shows; undefined while it lacks its picture or film, or may not show it. */

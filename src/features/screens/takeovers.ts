@@ -99,6 +99,8 @@ export const Takeovers: CollectionConfig = {
 type Data = { startsAt?: string; endsAt?: string; title?: string; text?: string }
 
 function checked(data: Data = {}, before: Data = {}) {
+  if (Date.parse(before.endsAt ?? '') <= Date.now())
+    throw wrong('endsAt', '这条插播已经结束，不能再改。要再发一次，请新建。')
   const { startsAt, endsAt } = { ...before, ...data }
   const length = Date.parse(endsAt ?? '') - Date.parse(startsAt ?? '')
   if (!(length > 0)) throw wrong('endsAt', '结束时间要晚于开始时间。')

@@ -40,17 +40,23 @@ export async function issueToken(req: PayloadRequest, screenId: number): Promise
 }
 
 /** The screen's tokens open nothing from now on. */
-export async function revokeTokens(req: PayloadRequest, screenId: number): Promise<void> {
+async function revokeTokens(req: PayloadRequest, screenId: number): Promise<void> {
   const db = await sessionOf(req)
   await db.execute(
     sql`update screen_tokens set revoked_at = now() where screen_id = ${screenId} and revoked_at is null`,
   )
 }
 
+/** The screen opens nothing from now on, nor may a device that was let in and has not called yet. */
+export async function throwOut(req: PayloadRequest, screenId: number): Promise<void> {
+  await revokeTokens(req, screenId)
+  const db = await sessionOf(req)
+  await db.execute(sql`delete from screen_pairings where screen_id = ${screenId}`)
+}
+
 /** A deleted screen is one that was thrown out; what it played stays on record. */
 export const forgetScreen: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await revokeTokens(req, Number(id))
+  await throwOut(req, Number(id))
   const db = await sessionOf(req)
   await db.execute(sql`delete from screen_states where screen_id = ${Number(id)}`)
-  await db.execute(sql`delete from screen_pairings where screen_id = ${Number(id)}`)
 }

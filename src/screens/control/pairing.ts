@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { revokeTokens } from '@/features/screens/tokens'
+import { throwOut } from '@/features/screens/tokens'
 import { isScreenKeeper } from '@/platform/access/people'
 import { writeAudit } from '@/platform/audit/write'
 import { inTransaction } from '@/platform/db/transaction'
@@ -69,7 +69,7 @@ export function pairingControl(app: Hono<ControlEnv>): void {
     const id = numberIn(c, 'id')
     const screen = await req.payload.findByID({ collection: 'screens', id, overrideAccess: false, req })
     await inTransaction(req, async () => {
-      await revokeTokens(req, id)
+      await throwOut(req, id)
       await announce(req, { cause: 'screens', collection: 'screens', id })
       const note = '停用了这块屏幕'
       await writeAudit(req, { action: 'update', subject: 'screens', document: id, title: screen.name, note })

@@ -16,7 +16,7 @@ type Row = {
 
 /**
  * The screens that had what was withdrawn, by its key. A screen has removed it when the manifest it last said it plays
- * lacks it, or when it was told that it is revoked. One that was not heard since, and was given it after it was heard last, may have it: it counts as holding it.
+ * lacks it, or when it was told that it is revoked. Where nothing is known of that manifest, what it was given counts. One that was not heard since, and was given it after it was heard last, may have it: it counts as holding it.
  */
 export async function readHolders(
   payload: Payload,
@@ -39,7 +39,7 @@ async function readRows(payload: Payload, withdrawn: Withdrawn[]): Promise<Row[]
       select * from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
         as gone(key text, at timestamptz, item text, hashes jsonb)),
     heard as (
-      select s.id, s.name, st.seen_at, r.items,
+      select s.id, s.name, st.seen_at, st.revision, r.items,
         st.seen_at >= now() - make_interval(secs => ${OFFLINE_SECONDS}) as online,
         not exists (select 1 from screen_tokens t where t.screen_id = s.id and t.revoked_at is null) as revoked,
         coalesce((select told_at is not null from screen_tokens t where t.screen_id = s.id
@@ -48,8 +48,9 @@ async function readRows(payload: Payload, withdrawn: Withdrawn[]): Promise<Row[]
       left join screen_revisions r on r.screen_id = s.id and r.revision = st.revision),
     had as (
       select gone.key, heard.*, gone.item, gone.at,
-        coalesce(heard.items ? gone.item and (gone.hashes is null or gone.hashes ? (heard.items -> gone.item ->> 'hash')), false) as plays,
-        heard.items -> gone.item ->> 'until' as plays_until,
+        coalesce(heard.items ? gone.item and (gone.hashes is null or gone.hashes ? (heard.items -> gone.item ->> 'hash')),
+          heard.revision <> '' and given.made_at is not null) as plays,
+        case when heard.items is null then given.until else heard.items -> gone.item ->> 'until' end as plays_until,
         given.made_at, given.until as given_until
       from gone cross join heard left join lateral (
         select m.made_at, m.items -> gone.item ->> 'until' as until from (
