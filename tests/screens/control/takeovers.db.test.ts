@@ -83,9 +83,10 @@ describe('a takeover from the short form', () => {
       collection: 'takeovers',
       data: { title: '下午演练', tone: 'drill', startsAt: soon(60), endsAt: soon(70) },
     })
-    await screens.eventually(says('下午演练'))
+    const token = await screens.pair(hall)
+    await screens.eventually(says('下午演练'), token)
     expectOk(await post(`/${id}/end`))
-    await screens.eventually((each) => !says('下午演练')(each))
+    await screens.eventually((each) => !says('下午演练')(each), token)
     expect(Date.parse((await find(id)).endsAt)).toBeLessThanOrEqual(Date.now())
   })
 
