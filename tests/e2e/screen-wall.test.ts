@@ -57,15 +57,15 @@ describe('the campus screens at the desk', () => {
   })
 
   it('say within seconds that a withdrawn text has left it, on the wall and in the text’s own view', async () => {
-    const id = await newsOnScreens(publisher)
-    const withdrawn = await publisher.context.request.post(`/api/news/${id}/review`, {
+    const id = await pageOnScreens(publisher)
+    const withdrawn = await publisher.context.request.post(`/api/screen-pages/${id}/review`, {
       data: { verb: 'withdraw', comment: '内容有误' },
     })
     expect(withdrawn.ok()).toBe(true)
     const gone = `.withdrawal-screens li:has-text("${NAME}：已撤下")`
     await manager.page.waitForSelector(gone, { state: 'attached', timeout: 40_000 })
     expect(await faults(manager.page)).toEqual([])
-    await visit(publisher.page, `/admin/collections/news/${id}`)
+    await visit(publisher.page, `/admin/collections/screen-pages/${id}`)
     await publisher.page.waitForSelector('.withdrawal-panel:has-text("校园屏：已从")')
     await publisher.page.waitForSelector(gone, { state: 'attached' })
     expect(await accessibilityFaults(publisher.page, '.withdrawal-panel')).toEqual([])
@@ -107,9 +107,10 @@ describe('the campus screens at the desk', () => {
   })
 })
 
-async function newsOnScreens({ context }: AtDesk): Promise<number | undefined> {
+/** A page for screens: nothing else in the demo school tells of it. */
+async function pageOnScreens({ context }: AtDesk): Promise<number | undefined> {
   const live = 'where[_status][equals]=published&where[showOnScreens][equals]=true'
-  const answer = await context.request.get(`/api/news?${live}&sort=-publishedAt&limit=1&depth=0`)
+  const answer = await context.request.get(`/api/screen-pages?${live}&sort=-publishedAt&limit=1&depth=0`)
   return ((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id
 }
 
