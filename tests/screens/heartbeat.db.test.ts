@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { make } from '../support/factories'
+import { hang, beat as healthy, rowsOf } from '../support/hung-screens'
 import { type OpenScreens, openScreens } from '../support/open-screens'
 import { type Desk, openDesk } from '../support/payload'
 import { hireStaff, type Staff } from '../support/staff'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   desk = await openDesk()
   staff = await hireStaff(desk.payload)
   screens = await openScreens(desk)
-  screen = await hang('一楼大厅')
+  screen = await hang(desk, '一楼大厅')
   token = await screens.pair(screen)
 })
 
@@ -23,38 +24,12 @@ afterAll(async () => {
   await desk?.close()
 })
 
-async function hang(name: string): Promise<number> {
-  const data = {
-    name,
-    orientation: 'landscape',
-    volume: 0,
-    night: { dark: false, from: '21:00', to: '06:30' },
-  } as const
-  return (await desk.payload.create({ collection: 'screens', data })).id
-}
-
-const beat = (extra: object = {}) => ({
-  revision: 'r1',
-  item: { id: 'news:1', hash: 'h1', since: '2026-11-30T01:50:00.000Z' },
-  frames: true,
-  skew: 12,
-  cached: 1,
-  offlineReady: true,
-  secure: true,
-  player: '/assets/player.js',
-  engine: 'Chrome/70.0',
-  glass: { width: 1920, height: 1080 },
-  plays: [],
-  log: [],
-  ...extra,
-})
+const beat = (extra: object = {}) =>
+  healthy({ item: { id: 'news:1', hash: 'h1', since: '2026-11-30T01:50:00.000Z' }, ...extra })
 
 const send = (body: unknown, as = token) => screens.ask('/api/screens/heartbeat', as, body)
 
-async function rows<T>(statement: string): Promise<T[]> {
-  const { databaseOf, sql } = await import('@/screens/session')
-  return (await (await databaseOf(desk.payload)).execute(sql.raw(statement))).rows as T[]
-}
+const rows = <T>(statement: string): Promise<T[]> => rowsOf<T>(desk, statement)
 
 const historyOf = async (id: number) =>
   (await rows<{ what: string }>(`select what from screen_history where screen_id = ${id} order by id`)).map(
@@ -73,7 +48,7 @@ describe('a heartbeat', () => {
   })
 
   it('leaves one row of state, and history only of what changed', async () => {
-    const fresh = await hang('二楼走廊')
+    const fresh = await hang(desk, '二楼走廊')
     const own = await screens.pair(fresh)
     for (let count = 0; count < 5; count++) await send(beat(), own)
     await send(beat({ revision: 'r2', log: [{ at: '2026-11-30T01:50:00.000Z', what: '影片卡住' }] }), own)
@@ -84,7 +59,7 @@ describe('a heartbeat', () => {
   })
 
   it('tells of the silence it ends, from the last sign of life on', async () => {
-    const fresh = await hang('三楼走廊')
+    const fresh = await hang(desk, '三楼走廊')
     const own = await screens.pair(fresh)
     await send(beat(), own)
     await rows(`update screen_states set seen_at = now() - interval '91 seconds' where screen_id = ${fresh}`)
@@ -140,7 +115,7 @@ describe('a heartbeat', () => {
   it('without a token, with a wrong or a revoked one is nobody’s', async () => {
     expect((await send(beat(), '')).status).toBe(401)
     expect((await send(beat(), 'x'.repeat(43))).status).toBe(401)
-    const gone = await hang('拆掉的屏')
+    const gone = await hang(desk, '拆掉的屏')
     const own = await screens.pair(gone)
     await desk.payload.delete({ collection: 'screens', id: gone })
     const answer = await send(beat(), own)
