@@ -3,6 +3,7 @@ import * as migration_20261125_162604_desk from './20261125_162604_desk';
 import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_chain';
 import * as migration_20261125_221647_proofreading from './20261125_221647_proofreading';
 import * as migration_20261126_024947_screens from './20261126_024947_screens';
+import * as migration_20261126_113327_screen_care from './20261126_113327_screen_care';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_024947_screens.up,
     down: migration_20261126_024947_screens.down,
-    name: '20261126_024947_screens'
+    name: '20261126_024947_screens',
+  },
+  {
+    up: migration_20261126_113327_screen_care.up,
+    down: migration_20261126_113327_screen_care.down,
+    name: '20261126_113327_screen_care'
   },
 ];

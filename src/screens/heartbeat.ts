@@ -3,18 +3,21 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { inTransaction, sessionOf } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
-import { dayOf } from '@/ui/day'
+import { bookPlay, playShape } from './plays/book'
 import { databaseOf, ownRequest, sql } from './session'
 
 /** A screen unheard of for so long (seconds) is offline: three heartbeats at their slowest. */
 export const OFFLINE_SECONDS = 90
 
-const instant = z.iso.datetime({ offset: true })
-const itemName = z.string().min(1).max(64)
-const hash = z.string().max(32)
+const { from: instant, hash, item: itemName, revision } = playShape.shape
 
 const shape = z.object({
-  revision: z.string().max(32),
+  revision,
+  /**
+   * the newest manifest it has: what that lacks is off the glass, though not every file of it is here yet. Older players do
+   * not say it
+   */
+  obeys: revision.optional(),
   item: z.object({ id: itemName, hash, since: instant }).optional(),
   frames: z.boolean(),
   skew: z.number(),
@@ -25,21 +28,7 @@ const shape = z.object({
   player: z.string().max(200),
   engine: z.string().max(60),
   glass: z.object({ width: z.number().int(), height: z.number().int() }),
-  plays: z
-    .array(
-      z.object({
-        item: itemName,
-        hash,
-        revision: z.string().max(32),
-        from: instant,
-        seconds: z
-          .number()
-          .nonnegative()
-          .max(366 * 86_400),
-        times: z.number().int().nonnegative().max(1e7),
-      }),
-    )
-    .max(500),
+  plays: z.array(playShape).max(500),
   log: z.array(z.object({ at: instant, what: z.string().max(300) })).max(50),
 })
 
@@ -81,7 +70,7 @@ export async function takeHeartbeat(
     await noteChanges(db, screenId, before, said)
     for (const line of log) await noteOnce(db, screenId, line)
     if (batch === before?.batch) return
-    for (const play of plays) await addPlay(db, screenId, play, timeZone)
+    for (const play of plays) await bookPlay(db, screenId, play, timeZone)
   })
 }
 
@@ -172,20 +161,4 @@ async function noteOnce(
     where screen_id = ${screenId} and at = ${at} and what = 'log' and detail = ${what} limit 1`)
   const now = new Date().toISOString()
   if (!rowCount) await note(db, screenId, 'log', what, Date.parse(at) > Date.now() ? now : at)
-}
-
-async function addPlay(
-  db: Database,
-  screenId: number,
-  { from, hash, item, seconds, times }: Heartbeat['plays'][number],
-  timeZone: string,
-) {
-  const to = new Date(Date.parse(from) + seconds * 1000).toISOString()
-  await db.execute(sql`
-    insert into screen_plays (screen_id, day, item, hash, first_at, last_at, times, seconds)
-    values (${screenId}, ${dayOf(from, timeZone).iso}, ${item}, ${hash}, ${from}, ${to}, ${times}, ${seconds})
-    on conflict (screen_id, day, item, hash) do update set
-      first_at = least(screen_plays.first_at, excluded.first_at),
-      last_at = greatest(screen_plays.last_at, excluded.last_at),
-      times = screen_plays.times + excluded.times, seconds = screen_plays.seconds + excluded.seconds`)
 }

@@ -58,23 +58,26 @@ export function manifestOf(ingredients: Ingredients, screen: Screen | undefined,
 
 /**
  * The demo screen's, for everybody: without what is still to come (a drill is no drill when it is known), and without
- * the managers' names for their schedules.
+ * the managers' names for their schedules and playlists.
  */
 export function publicManifest(ingredients: Ingredients, now: number): Manifest {
   const { content, planning } = ingredients
   const takeovers = planning.takeovers.filter(({ startsAt }) => Date.parse(startsAt) <= now)
-  const rules = ingredients.plan.rules.map((rule) => ({ ...rule, name: '' }))
+  const rules = ingredients.plan.rules.map(nameless)
+  const playlists = new Map([...planning.playlists].map(([id, playlist]) => [id, nameless(playlist)]))
   return manifestOf(
     {
       ...ingredients,
       content: withoutComing(content, now),
       plan: { ...ingredients.plan, rules },
-      planning: { ...planning, takeovers },
+      planning: { ...planning, playlists, takeovers },
     },
     undefined,
     now,
   )
 }
+
+const nameless = <T extends { name: string }>(named: T): T => ({ ...named, name: '' })
 
 /** What plays while no rule holds: the screen's own playlist, else its group's; undefined where neither says. */
 export function basePlaylist(

@@ -10,8 +10,9 @@ import { databaseOf, ownRequest, sql } from './session'
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const LENGTH = 6
 const CODE_MINUTES = 10
-/** Screens that wait at one time, in the whole school. */
-const MOST_WAITING = 200
+/** Screens that wait at one time: from one address, so that one that starts over and over is in nobody's way, and in all. */
+const MOST_FROM_ONE = 40
+const MOST_WAITING = 2_000
 
 export type Begun = { code: string; secret: string; expiresAt: string }
 
@@ -25,11 +26,7 @@ export type Waiting = { code: string; agent: string; address: string; expiresAt:
 export async function beginPairing(payload: Payload, agent: string, address: string): Promise<Begun> {
   const db = await databaseOf(payload)
   await db.execute(sql`delete from screen_pairings where expires_at < now()`)
-  const { rows } = await db.execute<{ waiting: number }>(
-    sql`select count(*)::int as waiting from screen_pairings`,
-  )
-  if ((rows[0]?.waiting ?? 0) >= MOST_WAITING)
-    throw new HongzhuError('too-many-waiting', '等待登记的屏幕太多了，请过几分钟再试。', 429)
+  await refuseCrowd(db, address)
   const secret = newToken()
   const expiresAt = new Date(Date.now() + CODE_MINUTES * 60_000).toISOString()
   for (;;) {
@@ -40,6 +37,18 @@ export async function beginPairing(payload: Payload, agent: string, address: str
       on conflict do nothing`)
     if (rowCount) return { code, secret, expiresAt }
   }
+}
+
+async function refuseCrowd(db: Awaited<ReturnType<typeof databaseOf>>, address: string): Promise<void> {
+  const { rows } = await db.execute<{ all: number; here: number }>(sql`
+    select count(*)::int as all, count(*) filter (where address = ${address.slice(0, 64)})::int as here
+    from screen_pairings where screen_id is null`)
+  const { all = 0, here = 0 } = rows[0] ?? {}
+  const problem =
+    here >= MOST_FROM_ONE
+      ? `这台设备所在的网络地址已有${here}个代码在等待登记。请先登记正在等待的屏幕，关掉反复重启的设备，${CODE_MINUTES}分钟后再试。`
+      : all >= MOST_WAITING && `全校等待登记的屏幕太多了。请先登记正在等待的屏幕，${CODE_MINUTES}分钟后再试。`
+  if (problem) throw new HongzhuError('too-many-waiting', problem, 429)
 }
 
 export type Progress =

@@ -5,7 +5,7 @@ import { slideFiles } from '@/ui/slide-picture'
 import { documentOf } from './content'
 import { databaseOf, sql } from './session'
 
-/** Revisions of a screen that are kept, beside the one it said it plays: more than it can have missed. */
+/** Revisions of a screen that are kept, beside those it said it plays and obeys: more than it can have missed. */
 const KEPT = 200
 
 /**
@@ -21,7 +21,8 @@ export async function recordRevision(payload: Payload, screenId: number, manifes
     on conflict (screen_id, revision) do update set made_at = excluded.made_at`)
   await db.execute(sql`
     delete from screen_revisions where screen_id = ${screenId} and revision not in (
-      select revision from screen_states where screen_id = ${screenId} union all
+      select unnest(array[revision, coalesce(heartbeat ->> 'obeys', revision)]) from screen_states
+      where screen_id = ${screenId} union all
       (select revision from screen_revisions where screen_id = ${screenId} order by made_at desc limit ${KEPT}))`)
   await recordItems(payload, manifest)
 }

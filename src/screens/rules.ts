@@ -47,6 +47,9 @@ function recurrenceOf({ repeat, interval, weekdays, monthDay }: ScreenSchedule):
   return every > 1 ? recurrenceText({ repeat, interval: every }) : undefined
 }
 
+/** The number in `schedule:3` or `playlist:7`. */
+export const numberNamedBy = (id: string): number => Number(id.split(':')[1])
+
 /** The number of a relation, filled in or not. */
 export const numberOf = (value: number | { id: number }): number =>
   typeof value === 'number' ? value : value.id

@@ -1,30 +1,27 @@
 import { compilePlan, nightSpans, quietSpans } from '@/features/screens/plan/compile'
+import { addDays, clockOf, mondayOf } from '@/features/screens/plan/days'
 import type { PlanRange } from '@/features/screens/plan/types'
 import { TAKEOVER } from '@/features/screens/timetable/timetable'
 import { takeoverTones } from '@/features/screens/words'
 import type { Screen, Takeover } from '@/payload-types'
-import { dayOf, startOfDay } from '@/ui/day'
+import { startOfDay } from '@/ui/day'
 import type { ManifestRule, Spans } from '@/ui/manifest'
 import type { Planning } from './planning'
 import { numberOf } from './rules'
 
-const DAY_MS = 86_400_000
 /** Worked out from the Monday of the week for so many days: at least 119 ahead, and the same all week long. */
 const DAYS = 126
 
 /** The stretch of days a manifest made at `now` (ms) is worked out for. */
-export function rangeAt(now: number, timeZone: string): PlanRange {
-  const today = dayOf(new Date(now).toISOString(), timeZone)
-  const noon = Date.UTC(today.year, today.month - 1, today.day, 12)
-  const sinceMonday = (new Date(noon).getUTCDay() + 6) % 7
-  return { from: new Date(noon - sinceMonday * DAY_MS).toISOString().slice(0, 10), days: DAYS, timeZone }
-}
+export const rangeAt = (now: number, timeZone: string): PlanRange => ({
+  from: mondayOf(clockOf(now, timeZone).day),
+  days: DAYS,
+  timeZone,
+})
 
 /** The instant (ISO) up to which a range is worked out. */
-export function horizonOf({ days, from, timeZone }: PlanRange): string {
-  const end = new Date(Date.parse(`${from}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-  return startOfDay(end, timeZone).toISOString()
-}
+export const horizonOf = ({ days, from, timeZone }: PlanRange): string =>
+  startOfDay(addDays(from, days), timeZone).toISOString()
 
 /** What is worked out once for all screens. */
 export type Plan = { range: PlanRange; rules: ManifestRule[]; quiet: Spans; night(screen?: Screen): Spans }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { make } from '../support/factories'
 import { hang, beat as healthy, rowsOf } from '../support/hung-screens'
-import { type OpenScreens, openScreens } from '../support/open-screens'
+import { type OpenScreens, openScreens, says } from '../support/open-screens'
 import { type Desk, openDesk } from '../support/payload'
 import { hireStaff, type Staff } from '../support/staff'
 
@@ -79,6 +79,49 @@ describe('a heartbeat', () => {
       { day: '2026-11-30', times: 2, seconds: 24 },
       { day: '2026-12-01', times: 1, seconds: 12 },
     ])
+  })
+
+  it('parts a month without a server into the days the player says, each with its own first and last time', async () => {
+    const from = '2026-10-01T01:50:00.000Z'
+    const play = { item: 'news:9', hash: 'h9', revision: 'r1', times: 2 }
+    await send(
+      beat({
+        plays: [
+          { ...play, day: '2026-10-01', from, seconds: 24 },
+          { ...play, day: '2026-10-02', from: '2026-10-01T15:59:55.000Z', seconds: 36 },
+          { ...play, day: '2026-10-03', from: '2026-10-03T15:59:50.000Z', seconds: 48 },
+          { ...play, day: '2026-02-31', from: '2026-10-05T01:50:00.000Z', seconds: 60 },
+        ],
+      }),
+    )
+    const told = await rows<{ day: string; seconds: number; first_at: string; last_at: string }>(
+      `select day, seconds, first_at, last_at from screen_plays where item = 'news:9' order by day`,
+    )
+    const times = told.map(({ day, first_at, last_at, seconds }) => [
+      day,
+      seconds,
+      ...[first_at, last_at].map((each) => new Date(each).toISOString()),
+    ])
+    expect(times).toEqual([
+      ['2026-10-01', 24, from, '2026-10-01T01:50:24.000Z'],
+      ['2026-10-02', 36, '2026-10-01T16:00:00.000Z', '2026-10-01T16:00:36.000Z'],
+      ['2026-10-03', 48, '2026-10-03T15:59:50.000Z', '2026-10-03T15:59:59.999Z'],
+      ['2026-10-05', 60, '2026-10-05T01:50:00.000Z', '2026-10-05T01:51:00.000Z'],
+    ])
+  })
+
+  it('leaves the manifest a screen obeys among those that are kept', async () => {
+    const fresh = await hang(desk, '四楼走廊')
+    const own = await screens.pair(fresh)
+    await rows(`insert into screen_revisions (screen_id, revision, made_at, items)
+      select ${fresh}, 'old' || n, now() - interval '1 hour' * n, '{}' from generate_series(1, 300) n`)
+    await send(beat({ revision: 'old299', obeys: 'old250' }), own)
+    await make('news', 'published', staff, { mark: '又一条消息' })
+    await screens.eventually(says('又一条消息'), own)
+    const kept = await rows<{ revision: string }>(
+      `select revision from screen_revisions where screen_id = ${fresh} order by made_at limit 3`,
+    )
+    expect(kept.map(({ revision }) => revision)).toEqual(['old299', 'old250', 'old198'])
   })
 
   it('whose plays come again, since its answer was lost, counts them once', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '@/ui/manifest'
 import { begin, CONTENT, expectOk, make, release, review, STATES, upload } from '../support/factories'
@@ -95,10 +96,16 @@ describe('the demo screen’s manifest', () => {
 })
 
 describe('the screens’ other addresses', () => {
-  it('serve a page that may run nothing but the player', async () => {
+  it('serve a page that may run nothing but the player, and what waits for it', async () => {
     const page = await screens.app.request('/screen?demo')
-    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self'/)
-    expect(await page.text()).not.toMatch(/<style|style=|<script>/)
+    const text = await page.text()
+    const inline = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(
+      ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    )
+    expect(page.headers.get('content-security-policy')).toContain(
+      `script-src 'self'${inline.join('')}; style-src 'self'`,
+    )
+    expect(text).not.toMatch(/<style|style=/)
   })
 
   it('show an unknown screen nothing', async () => {

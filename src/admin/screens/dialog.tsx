@@ -11,7 +11,10 @@ type Props = {
   wide?: boolean
 }
 
-/** A dialog of the browser's own: it keeps the focus, closes on Esc, and gives the focus back. */
+/**
+ * A dialog of the browser's own: it keeps the focus, closes on Esc, and gives the focus back. One begins at its first
+ * field, or at its heading where there is nothing to fill in; again at each further step, which has a title of its own.
+ */
 export function DeskDialog({ children, onClose, title, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -20,6 +23,10 @@ export function DeskDialog({ children, onClose, title, wide }: Props) {
     dialog?.showModal()
     return () => dialog?.close()
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another step
+  useEffect(() => {
+    if (ref.current) beginningOf(ref.current)?.focus()
+  }, [title])
   return (
     <dialog
       aria-labelledby={heading}
@@ -31,7 +38,9 @@ export function DeskDialog({ children, onClose, title, wide }: Props) {
       ref={ref}
     >
       <header className="desk-dialog-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button aria-label="关闭" className="desk-dialog-close" onClick={onClose} type="button">
           ×
         </button>
@@ -39,4 +48,10 @@ export function DeskDialog({ children, onClose, title, wide }: Props) {
       {children}
     </dialog>
   )
+}
+
+/** The first field that can be filled in, or the heading. */
+export function beginningOf(dialog: Pick<HTMLElement, 'querySelector' | 'querySelectorAll'>) {
+  const fields = [...dialog.querySelectorAll<HTMLElement>('input, select, textarea')]
+  return fields.find((field) => !field.matches(':disabled')) ?? dialog.querySelector<HTMLElement>('h2')
 }

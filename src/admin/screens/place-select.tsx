@@ -1,5 +1,6 @@
 'use client'
 
+import './place-select.css'
 import { usePlaces } from './use-places'
 
 type Props = {

@@ -7,6 +7,8 @@ type Props = {
   src: string
   title: string
   upright?: boolean
+  /** nothing in it can be clicked or focused */
+  lookOnly?: boolean
   frameRef?: RefObject<HTMLIFrameElement | null>
 }
 
@@ -14,7 +16,7 @@ const LONG = 1920
 const SHORT = 1080
 
 /** A screen of full size, 1920×1080 or 1080×1920, drawn as small as there is room. */
-export function ScaledFrame({ frameRef, src, title, upright = false }: Props) {
+export function ScaledFrame({ frameRef, lookOnly = false, src, title, upright = false }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(0)
   const [width, height] = upright ? [SHORT, LONG] : [LONG, SHORT]
@@ -32,6 +34,7 @@ export function ScaledFrame({ frameRef, src, title, upright = false }: Props) {
         ref={frameRef}
         src={src}
         style={{ transform: `scale(${scale})` }}
+        tabIndex={lookOnly ? -1 : undefined}
         title={title}
         width={width}
       />

@@ -11,9 +11,16 @@ export type Polled<T> = {
   again: () => void
 }
 
-/** What `GET address` answers, asked for every `ms` while somebody looks at the page, and when they come back to it. */
-export function usePolled<T>(address: string | undefined, ms: number): Polled<T> {
+/**
+ * What `GET address` answers, asked for every `pace` ms while somebody looks at the page, when they come back to it, and
+ * when the pace changes. The pace may depend on what was answered last.
+ */
+export function usePolled<T>(
+  address: string | undefined,
+  pace: number | ((answer: T | undefined) => number),
+): Polled<T> {
   const [answer, setAnswer] = useState<T>()
+  const ms = typeof pace === 'number' ? pace : pace(answer)
   const [trouble, setTrouble] = useState<string>()
   const latest = useRef(0)
   const again = useCallback(async () => {

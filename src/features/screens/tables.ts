@@ -50,6 +50,8 @@ const states = pgTable('screen_states', {
   revision: varchar('revision', { length: 32 }).notNull(),
   revisionSince: moment('revision_since').notNull(),
   heartbeat: jsonb('heartbeat').notNull(),
+  /** what it was called, once its document was deleted: until it has been told, it may play on */
+  name: varchar('name', { length: 100 }),
 })
 
 /** What changed at a screen and when; sparse: nothing is written while nothing changes. */
@@ -76,7 +78,10 @@ const revisions = pgTable(
     /** `{ "news:12": { "hash": "…", "until": "2026-12-01T…" } }`: what it holds, and until when each may be shown */
     items: jsonb('items').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.screenId, table.revision] })],
+  (table) => [
+    primaryKey({ columns: [table.screenId, table.revision] }),
+    index('screen_revisions_screen_made_idx').on(table.screenId, table.madeAt),
+  ],
 )
 
 /** What every hash stands for: the approved revision behind what was on a screen. */
@@ -92,7 +97,10 @@ const items = pgTable(
     media: jsonb('media').notNull().default([]),
     firstAt: moment('first_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.item, table.hash] })],
+  (table) => [
+    primaryKey({ columns: [table.item, table.hash] }),
+    index('screen_items_media_idx').using('gin', table.media),
+  ],
 )
 
 /** What played where: one row a screen, day and item, however often it came. */

@@ -54,9 +54,13 @@ export async function throwOut(req: PayloadRequest, screenId: number): Promise<v
   await db.execute(sql`delete from screen_pairings where screen_id = ${screenId}`)
 }
 
-/** A deleted screen is one that was thrown out; what it played stays on record. */
+/**
+ * A deleted screen is one that was thrown out; what it played stays on record. Its device is told when it asks again: until
+ * then what it holds is known by the name it had.
+ */
 export const forgetScreen: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await throwOut(req, Number(id))
   const db = await sessionOf(req)
-  await db.execute(sql`delete from screen_states where screen_id = ${Number(id)}`)
+  await db.execute(sql`
+    update screen_states set name = s.name from screens s where s.id = screen_id and screen_id = ${Number(id)}`)
 }

@@ -9,18 +9,22 @@ import { announce } from '@/platform/publication/announce'
 import { deviceOf } from '../device'
 import { addHistory } from '../heartbeat'
 import { approvePairing, waitingScreen } from '../pairing'
+import { chosenId } from './fields'
 import type { ControlEnv } from './person'
 import { numberIn, onlyFor } from './person'
 
-const approval = z.object({
-  code: z.string('请输入屏幕上的六位代码。').min(1, '请输入屏幕上的六位代码。'),
-  /** a screen that is there already and gets a new device; otherwise the others describe a new one */
-  screen: z.number().int().optional(),
-  name: z.string().trim().max(30, '名称最多30个字。').optional(),
-  place: z.string().trim().max(40, '位置最多40个字。').optional(),
-  orientation: z.enum(['landscape', 'portrait']).optional(),
-  group: z.number().int().optional(),
-})
+const approval = z.object(
+  {
+    code: z.string('请输入屏幕上的六位代码。').min(1, '请输入屏幕上的六位代码。'),
+    /** a screen that is there already and gets a new device; otherwise the others describe a new one */
+    screen: chosenId('屏幕').optional(),
+    name: z.string('名称要写成文字。').trim().max(30, '名称最多30个字。').optional(),
+    place: z.string('位置要写成文字。').trim().max(40, '位置最多40个字。').optional(),
+    orientation: z.enum(['landscape', 'portrait'], '请选方向：横屏或竖屏。').optional(),
+    group: chosenId('分组').optional(),
+  },
+  '没有收到登记的内容。请重新填写再试。',
+)
 
 /** Taking screens in and throwing them out. For those who keep screens. */
 export function pairingControl(app: Hono<ControlEnv>): void {

@@ -11,10 +11,12 @@ import { type ControlEnv, onlyFor } from './person'
 
 const day = z.iso.date('日期要写成 2026-03-14 这样（from、to）。').optional()
 
+const NO_SCREEN = '请从列表里选择屏幕（screen）。'
+
 const query = z.object({
   from: day,
   to: day,
-  screens: z.array(z.coerce.number('请从列表里选择屏幕（screen）。').int().positive()),
+  screens: z.array(z.coerce.number(NO_SCREEN).int(NO_SCREEN).positive(NO_SCREEN)),
   content: z.string().trim().max(100, '内容最多100个字（content）。'),
 })
 

@@ -10,6 +10,7 @@ import type { Planning } from '../planning'
 import { numberOf } from '../rules'
 import { playsOn } from '../spans'
 import { whereInWords } from '../week/place'
+import { chosenIds } from './fields'
 import { type ControlEnv, numberIn } from './person'
 import type { ControlOptions } from './routes'
 
@@ -26,24 +27,37 @@ export type RunningTakeover = {
 }
 
 const MINUTE_MS = 60_000
-const minutes = z.number('请选时长。').int().min(1, '至少1分钟。').max(1440, '插播最长24小时。')
+const minutes = z
+  .number('请选时长。')
+  .int('时长要写整分钟数。')
+  .min(1, '至少1分钟。')
+  .max(1440, '插播最长24小时。')
 
-const beginning = z.object({
-  title: z.string('请写屏上的大字。').trim().min(1, '请写屏上的大字。').max(20, '大字最多20个字。'),
-  text: z.string().trim().max(120, '说明最多120个字。').optional(),
-  byline: z.string().trim().max(20, '发布者最多20个字。').optional(),
-  tone: z.enum(['urgent', 'drill', 'plain'], '请选性质。'),
-  minutes,
-  screens: z.array(z.number().int()).default([]),
-  groups: z.array(z.number().int()).default([]),
-})
+const NO_FORM = '没有收到要插播的内容。请重新填写再试。'
+const words = (field: string) => z.string(`${field}要写成文字。`)
 
-const writing = z.object({
-  title: z.string().max(200),
-  text: z.string().max(1000).optional(),
-  byline: z.string().max(200).optional(),
-  tone: z.enum(['urgent', 'drill', 'plain']),
-})
+const beginning = z.object(
+  {
+    title: z.string('请写屏上的大字。').trim().min(1, '请写屏上的大字。').max(20, '大字最多20个字。'),
+    text: words('说明').trim().max(120, '说明最多120个字。').optional(),
+    byline: words('发布者').trim().max(20, '发布者最多20个字。').optional(),
+    tone: z.enum(['urgent', 'drill', 'plain'], '请选性质。'),
+    minutes,
+    screens: chosenIds('屏幕').default([]),
+    groups: chosenIds('分组').default([]),
+  },
+  NO_FORM,
+)
+
+const writing = z.object(
+  {
+    title: words('大字').max(200, '大字太长了，请写短些。'),
+    text: words('说明').max(1000, '说明太长了，请写短些。').optional(),
+    byline: words('发布者').max(200, '发布者太长了，请写短些。').optional(),
+    tone: z.enum(['urgent', 'drill', 'plain'], '请选性质。'),
+  },
+  NO_FORM,
+)
 
 const NEVER = new Date(0).toISOString()
 
@@ -78,7 +92,7 @@ export function takeoverControl(
   })
   /** `POST /takeovers/:id/extend` `{minutes}`: ends so much later */
   app.post('/takeovers/:id/extend', async (c) => {
-    const { minutes: length } = await bodyOf(c, z.object({ minutes }))
+    const { minutes: length } = await bodyOf(c, z.object({ minutes }, '请选时长。'))
     const { endsAt } = await running(c)
     await change(c, { endsAt: instant(Date.parse(endsAt) + length * MINUTE_MS) })
     manifests.drop()

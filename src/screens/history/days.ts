@@ -1,8 +1,8 @@
-import { dayOf, startOfDay } from '@/ui/day'
+import { addDays, clockOf, daysFrom } from '@/features/screens/plan/days'
+import { startOfDay } from '@/ui/day'
 import type { ScreenDay } from './types'
 
 const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** Half-open, ms since the epoch. */
 export type Stretch = { from: number; to: number }
@@ -49,15 +49,13 @@ export function daysOf(
 }
 
 function daysUpTo(now: number, count: number, timeZone: string) {
-  const today = Date.parse(`${dayOf(new Date(now).toISOString(), timeZone).iso}T12:00:00Z`)
-  return Array.from({ length: count }, (_, index) => {
-    const noon = today - (count - 1 - index) * DAY_MS
-    const [day, next] = [noon, noon + DAY_MS].map((each) => new Date(each).toISOString().slice(0, 10)) as [
-      string,
-      string,
-    ]
-    return { day, from: startOfDay(day, timeZone).getTime(), to: startOfDay(next, timeZone).getTime() }
-  })
+  const { day: today } = clockOf(now, timeZone)
+  const begins = (day: string) => startOfDay(day, timeZone).getTime()
+  return daysFrom(addDays(today, 1 - count), count).map((day) => ({
+    day,
+    from: begins(day),
+    to: begins(addDays(day, 1)),
+  }))
 }
 
 const within = (one: Stretch, other: Stretch): number =>

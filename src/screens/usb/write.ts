@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { HongzhuError } from '@/platform/errors'
 import { pathOf } from '@/platform/media/store'
@@ -25,28 +25,39 @@ export type Written = { files: number; bytes: number }
 
 /** Tells a folder of ours from one that holds somebody's papers. */
 const MARK = 'hongzhu-screen.txt'
-const OURS = ['index.html', 'player.js', 'player.css', 'manifest.js', 'media', MARK]
+/** What else earlier copies left in the folder, whole or not. */
+const LEFT =
+  /^(player|manifest)(-[0-9a-f]+)?\.(js|css)(\.part)?$|^(index\.html|hongzhu-screen\.txt)\.part$|^\.new$/
 
 /**
  * Writes everything a screen plays into a folder that needs no server: open its index.html. Every file is checked
- * against the manifest, and the new copy takes the old one's place only when it is whole.
+ * against the manifest. Whenever it is interrupted, by a pulled stick as well, the folder plays the old copy or the new
+ * one: everything has a name of its own content, the page alone says which of it plays, and what the old page needs goes
+ * last.
  * @throws HongzhuError folder-in-use, file-missing, file-damaged
  */
 export async function writeUsb({ folder, manifest, mediaDir, player }: UsbOptions): Promise<Written> {
   await refuseForeign(folder)
-  const aside = path.join(folder, '.new')
-  await rm(aside, { recursive: true, force: true })
-  await mkdir(path.join(aside, 'media'), { recursive: true })
+  const inside = (...names: string[]) => path.join(folder, ...names)
+  await mkdir(inside('media'), { recursive: true })
+  const mark = markOf(manifest)
+  if (!existsSync(inside(MARK))) await put(inside(MARK), mark)
   let bytes = 0
   const needed = filesOf(manifest)
   for (const file of needed) {
-    await writeFile(path.join(aside, 'media', nameOf(file)), await checked(file, mediaDir))
+    await put(inside('media', nameOf(file)), await checked(file, mediaDir))
     bytes += file.bytes
   }
-  const texts = textsOf(manifest, player)
-  for (const [name, text] of Object.entries(texts)) await writeFile(path.join(aside, name), text)
-  for (const name of OURS) await replace(path.join(aside, name), path.join(folder, name))
-  await rm(aside, { recursive: true })
+  const [js, css, script] = [
+    named('player', 'js', player.js),
+    named('player', 'css', player.css),
+    named('manifest', 'js', scriptOf(manifest)),
+  ]
+  for (const { name, text } of [js, css, script]) await put(inside(name), text)
+  await put(inside('index.html'), usbPage({ js: js.name, css: css.name, manifest: script.name }))
+  await put(inside(MARK), mark)
+  await removeBut(folder, [js.name, css.name, script.name], (name) => LEFT.test(name))
+  await removeBut(inside('media'), needed.map(nameOf), () => true)
   return { files: needed.length, bytes }
 }
 
@@ -89,21 +100,36 @@ async function checked(file: SlideFile, mediaDir: string): Promise<Buffer> {
   return content
 }
 
-function textsOf(manifest: Manifest, { css, js }: PlayerFiles): Record<string, string> {
-  const until = new Date(manifest.horizon).toLocaleDateString('zh-CN', { timeZone: manifest.timeZone })
-  return {
-    'index.html': usbPage({ js: 'player.js', css: 'player.css', manifest: 'manifest.js' }),
-    'player.js': js,
-    'player.css': css,
-    // a line separator inside a string would end a statement in old engines
-    'manifest.js': `window.HONGZHU_MANIFEST=${JSON.stringify(manifest).replace(/[\u2028\u2029]/g, ' ')}`,
-    [MARK]: `红烛校园屏离线播放包\r\n屏幕：${manifest.screen.name}\r\n排期到：${until}\r\n打开 index.html 播放。\r\n`,
-  }
+/** A text and the name it has in the copy, another one for another text. */
+function named(what: string, extension: string, text: string): { name: string; text: string } {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return { name: `${what}-${hash}.${extension}`, text }
 }
 
-async function replace(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true })
-  await rename(from, to).catch(async () => {
-    await cp(from, to, { recursive: true })
-  })
+/** A line separator inside a string would end a statement in old engines. */
+const scriptOf = (manifest: Manifest): string =>
+  `window.HONGZHU_MANIFEST=${JSON.stringify(manifest).replace(/[\u2028\u2029]/g, ' ')}`
+
+function markOf({ horizon, screen, timeZone }: Manifest): string {
+  const until = new Date(horizon).toLocaleDateString('zh-CN', { timeZone })
+  return `红烛校园屏离线播放包\r\n屏幕：${screen.name}\r\n排期到：${until}\r\n打开 index.html 播放。\r\n`
+}
+
+/** Gives a file its name only when all of it is on the medium. What is there already is not written again. */
+async function put(place: string, content: string | Buffer): Promise<void> {
+  const there = await readFile(place).catch(() => undefined)
+  if (there?.equals(Buffer.from(content))) return
+  const part = await open(`${place}.part`, 'w')
+  try {
+    await part.writeFile(content)
+    await part.sync()
+  } finally {
+    await part.close()
+  }
+  await rename(`${place}.part`, place)
+}
+
+async function removeBut(folder: string, kept: string[], ours: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder))
+    if (ours(name) && !kept.includes(name)) await rm(path.join(folder, name), { recursive: true })
 }

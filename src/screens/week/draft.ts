@@ -1,16 +1,15 @@
 import { compilePlan } from '@/features/screens/plan/compile'
-import { type Conflict, conflictsIn } from '@/features/screens/plan/conflicts'
+import { conflictsIn } from '@/features/screens/plan/conflicts'
 import { clockOf, mondayOf } from '@/features/screens/plan/days'
 import type { PlanRange } from '@/features/screens/plan/types'
 import { momentInWords } from '@/features/screens/plan/why'
 import { priorityInWords, ruleInWords } from '@/features/screens/plan/words'
-import type { Screen } from '@/payload-types'
 import { localOf } from '../local'
 import type { Ingredients } from '../manifest'
 import type { Planning } from '../planning'
-import type { PlacedRule } from '../rules'
+import { numberNamedBy, type PlacedRule } from '../rules'
 import { playsOn, rangeAt } from '../spans'
-import { whereInWords } from './place'
+import { meet, whereInWords } from './place'
 import type { LocalMoment } from './types'
 
 /** What a schedule that is being written would do. */
@@ -33,7 +32,7 @@ const LOOK_AHEAD = 28
 /** A schedule in words, when it plays next, and whom it meets, seen at `now` (ms). */
 export function draftView(draft: PlacedRule, { planning, timeZone }: Ingredients, now: number): DraftView {
   const speaking = { calendar: planning.calendar, today: clockOf(now, timeZone).day }
-  const name = planning.playlists.get(Number(draft.playlist.split(':')[1]))?.name
+  const name = planning.playlists.get(numberNamedBy(draft.playlist))?.name
   const what = name ? `播放“${name}”` : '播放（还没有选列表）'
   const when = ruleInWords(draft, speaking)
   return {
@@ -69,32 +68,15 @@ function lookAhead({ from }: PlacedRule, timeZone: string, now: number): PlanRan
   return { from: mondayOf(from && from > today ? from : today), days: LOOK_AHEAD, timeZone }
 }
 
-/** With each other schedule once, however many screens they share; screens that play the same are worked out once. */
 function conflictsOf(draft: PlacedRule, planning: Planning, range: PlanRange): DraftConflict[] {
   const others = planning.rules.filter(({ id }) => id !== draft.id)
-  const known = new Map<string, DraftConflict>()
-  for (const rules of mixesOn(draft, others, [...planning.screens.values()]))
-    for (const conflict of conflictsIn([...rules, draft], planning.calendar, range)) {
-      const other = otherThan(draft.id, conflict)
-      if (!other || known.has(other)) continue
-      const { sentence, tie, winner } = conflict
-      const name = others.find(({ id }) => id === other)?.name ?? ''
-      known.set(other, { other: name, tie, wins: winner === draft.id, sentence })
-    }
-  return [...known.values()]
-}
-
-function mixesOn(draft: PlacedRule, others: PlacedRule[], screens: Screen[]): PlacedRule[][] {
-  const mixes = new Map<string, PlacedRule[]>()
-  for (const screen of [undefined, ...screens]) {
-    if (!playsOn(draft, screen)) continue
-    const rules = others.filter((rule) => playsOn(rule, screen))
-    mixes.set(rules.map(({ id }) => id).join(), rules)
-  }
-  return [...mixes.values()]
-}
-
-function otherThan(id: string, { loser, winner }: Conflict): string | undefined {
-  if (winner === id) return loser
-  return loser === id ? winner : undefined
+  const meeting = others.filter((other) => meet(draft, other, [undefined, ...planning.screens.values()]))
+  return meeting.flatMap((other) =>
+    conflictsIn([other, draft], planning.calendar, range).map(({ sentence, tie, winner }) => ({
+      other: other.name,
+      tie,
+      wins: winner === draft.id,
+      sentence,
+    })),
+  )
 }

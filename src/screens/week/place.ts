@@ -1,7 +1,8 @@
 import type { Screen } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
 import type { Planning } from '../planning'
-import { numberOf } from '../rules'
+import { numberOf, type PlacedRule } from '../rules'
+import { playsOn } from '../spans'
 
 /** Where a plan holds: on all screens, on those of a group, on one. */
 export type Place = { kind: 'all' } | { kind: 'group' | 'screen'; id: number }
@@ -41,6 +42,13 @@ export function screensIn(place: Place, { screens }: Planning): Screen[] {
     return place.kind === 'screen' ? id === place.id : group && numberOf(group) === place.id
   })
 }
+
+/** Whether two schedules both play on one of these; undefined stands for everywhere. */
+export const meet = (
+  one: PlacedRule,
+  other: PlacedRule,
+  screens: (Pick<Screen, 'id' | 'group'> | undefined)[],
+): boolean => screens.some((screen) => playsOn(one, screen) && playsOn(other, screen))
 
 /** 所有屏幕 · 教学楼、一楼大厅 */
 export function whereInWords(

@@ -4,7 +4,7 @@ import { lengthInWords } from '../lengths'
 import type { Ingredients } from '../manifest'
 import { fillPlaylist, playlistId } from '../playlist'
 import { titleOf } from '../record'
-import { numberOf } from '../rules'
+import { numberNamedBy, numberOf } from '../rules'
 import { whereInWords } from './place'
 
 /** How much is in a playlist now, and where it plays. */
@@ -34,15 +34,13 @@ export function playlistUse(ingredients: Ingredients, id: number, now: number): 
     schedules: planning.rules
       .filter((rule) => rule.playlist === playlistId(id))
       .map((rule) => ({
-        id: numberIn(rule.id),
+        id: numberNamedBy(rule.id),
         name: rule.name,
         words: `${whereInWords(rule, planning)}，${ruleInWords(rule, speaking)}`,
       })),
     usual: usualOf(ingredients, id),
   }
 }
-
-const numberIn = (id: string): number => Number(id.split(':')[1])
 
 function usualOf({ planning }: Ingredients, id: number): string[] {
   const plays = ({ playlist }: { playlist?: number | { id: number } | null }) =>

@@ -4,7 +4,7 @@ import type { Takeover } from '@/payload-types'
 import type { Ingredients } from '../manifest'
 import type { Planning } from '../planning'
 import { fillPlaylist } from '../playlist'
-import { numberOf, type PlacedRule } from '../rules'
+import { numberNamedBy, numberOf, type PlacedRule } from '../rules'
 import { takeoverRule } from '../spans'
 import { whereInWords } from './place'
 import type { WeekRule } from './types'
@@ -15,11 +15,11 @@ export function ruleCard(
   { content, planning, timeZone }: Ingredients,
   now: number,
 ): WeekRule {
-  const id = Number(rule.playlist.split(':')[1])
+  const id = numberNamedBy(rule.playlist)
   const playlist = planning.playlists.get(id)
   return {
     id: rule.id,
-    schedule: Number(rule.id.split(':')[1]),
+    schedule: numberNamedBy(rule.id),
     name: rule.name,
     playlist: playlist ? { id, name: playlist.name } : { name: '已删除的播放列表' },
     words: ruleInWords(rule, { calendar: planning.calendar, today: clockOf(now, timeZone).day }),

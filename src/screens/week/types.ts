@@ -68,7 +68,16 @@ export type Occurrence = Stretch & {
   beaten: (Stretch & { by: string })[]
 }
 
-type WeekConflict = { winner: string; loser: string; tie: boolean; sentence: string }
+type Side = { schedule: number; name: string }
+
+export type WeekConflict = {
+  winner: Side
+  loser: Side
+  tie: boolean
+  sentence: string
+  /** which of the two is meant for which screens, and on which they meet; absent where they are meant for the same */
+  where?: string
+}
 
 export type PlaylistCard = {
   id: number

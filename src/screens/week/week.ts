@@ -1,5 +1,4 @@
 import { compilePlan, nightSpans } from '@/features/screens/plan/compile'
-import { conflictsIn } from '@/features/screens/plan/conflicts'
 import { addDays, clockOf } from '@/features/screens/plan/days'
 import { type SchoolDay, schoolDays } from '@/features/screens/plan/school-day'
 import type { Day, PlanRange, SchoolCalendar } from '@/features/screens/plan/types'
@@ -7,6 +6,7 @@ import { dayInWords, weekdayInWords } from '@/features/screens/plan/words-of-day
 import type { ManifestRule } from '@/ui/manifest'
 import { localOf } from '../local'
 import type { Ingredients } from '../manifest'
+import { numberNamedBy } from '../rules'
 import { playsOn, takeoverRule } from '../spans'
 import { baseInWords } from './base'
 import { beatenIn } from './beaten'
@@ -15,6 +15,7 @@ import { keyOf, nameOf, type Place, screensIn, standInOf, whereInWords } from '.
 import { playlistCards } from './playlist-cards'
 import { ruleCard, takeoverCard } from './rule-cards'
 import type { Occurrence, WeekDay, WeekPlan, WeekRule } from './types'
+import { weekConflicts } from './week-conflicts'
 
 const DAYS = 7
 
@@ -24,6 +25,9 @@ export function weekPlan(ingredients: Ingredients, place: Place, week: Day, now:
   const range: PlanRange = { from: week, days: DAYS, timeZone }
   const standIn = standInOf(place, planning)
   const here = planning.rules.filter((rule) => playsOn(rule, standIn))
+  const elsewhere = planning.rules.filter(
+    (rule) => !here.includes(rule) && concerns(rule, place, ingredients),
+  )
   const takeovers = planning.takeovers.filter((takeover) => playsOn(takeover, standIn))
   const cards = [
     ...here.map((rule) => ruleCard(rule, ingredients, now)),
@@ -41,14 +45,12 @@ export function weekPlan(ingredients: Ingredients, place: Place, week: Day, now:
     occurrences: occurrencesOf(compiled, cards, range),
     dark: darkOf(place, ingredients, range),
     base: baseInWords(place, ingredients),
-    conflicts: conflictsIn(here, planning.calendar, range),
-    elsewhere: planning.rules
-      .filter((rule) => !here.includes(rule) && concerns(rule, place, ingredients))
-      .map((rule) => ({
-        schedule: Number(rule.id.split(':')[1]),
-        name: rule.name,
-        where: whereInWords(rule, planning),
-      })),
+    conflicts: weekConflicts([...here, ...elsewhere], place, planning, range),
+    elsewhere: elsewhere.map((rule) => ({
+      schedule: numberNamedBy(rule.id),
+      name: rule.name,
+      where: whereInWords(rule, planning),
+    })),
     playlists: playlistCards(ingredients),
   }
 }

@@ -27,6 +27,8 @@ export type Holder = {
   state: HolderState
   online: boolean
   revoked: boolean
+  /** its document is gone, and it was not told so: the device may play on */
+  deleted?: true
   /** ISO instant of its last heartbeat */
   seenAt: string
   /** holding: ISO instant after which it shows it no more by itself; absent: never */
@@ -38,6 +40,9 @@ export type Withdrawal = Omit<Withdrawn, 'items'> & {
   gone: number
   screens: Holder[]
 }
+
+/** Whether a screen still holds it. */
+export const isPending = ({ gone, screens }: Withdrawal): boolean => gone < screens.length
 
 /** `GET /api/screen-control/withdrawals`. `now` by the database's clock; the latest first. */
 export type WithdrawalsView = { now: string; timeZone: string; withdrawals: Withdrawal[] }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { databaseOf, sql } from '../session'
 import { readHolders } from './holders'
-import type { Withdrawal, WithdrawalsView } from './types'
+import { isPending, type Withdrawal, type WithdrawalsView } from './types'
 import { readWithdrawn, type Subject } from './withdrawn'
 
 const DAY_MS = 86_400_000
@@ -26,9 +26,6 @@ export async function readWithdrawals(payload: Payload, only?: Subject): Promise
     .sort((one, other) => other.at.localeCompare(one.at))
   return { now: new Date(now).toISOString(), timeZone: env.TZ_SCHOOL, withdrawals }
 }
-
-/** Whether a screen still holds it. */
-export const isPending = ({ gone, screens }: Withdrawal): boolean => gone < screens.length
 
 const isRecent = ({ at }: Withdrawal, now: number): boolean => now - Date.parse(at) < TOLD_DAYS * DAY_MS
 

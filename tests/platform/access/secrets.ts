@@ -43,8 +43,37 @@ export async function plantSecrets(
   })
   const relatedSpaces = [open.id, ...spaces.slice(0, 2).map(({ id }) => id)]
   for (const slug of CONTENT) await plant(slug, staff, relatedSpaces, { shown: shown.id, hidden: hidden.id })
+  await plantArrangements(staff)
   await begin('news', staff.author, `${SECRET}with pending`, { cover: pending.id, relatedSpaces })
   return { picture: shown.id, hidden: hidden.id }
+}
+
+/** What screen managers keep for themselves: it plays on screens, under names and at times no visitor reads. */
+async function plantArrangements(staff: Staff) {
+  const save = async (slug: string, body: Record<string, unknown>): Promise<number> => {
+    const { body: saved } = expectOk(
+      await rest('POST', `/api/${slug}`, { as: staff.screenManager, body }),
+      201,
+    )
+    return (saved.doc as { id: number }).id
+  }
+  const group = await save('screen-groups', { name: `${SECRET}group` })
+  const screen = await save('screens', {
+    ...{ name: `${SECRET}screen`, place: `${SECRET}place`, note: `${SECRET}note`, group },
+    ...{ orientation: 'landscape', night: { dark: false } },
+  })
+  const playlist = await save('playlists', { name: `${SECRET}playlist`, entries: [{ kind: 'clock' }] })
+  const always = { days: 'every', part: 'allDay', repeat: 'daily', priority: '1', playlist }
+  await save('screen-schedules', { ...always, name: `${SECRET}schedule` })
+  await save('screen-schedules', { ...always, name: `${SECRET}schedule 2`, groups: [group] })
+  const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+  await save('takeovers', {
+    ...{ title: `${SECRET}takeover`, text: `${SECRET}text`, byline: `${SECRET}byline`, tone: 'drill' },
+    ...{ startsAt: soon(-1), endsAt: soon(60), screens: [screen] },
+  })
+  const term = { name: `${SECRET}term`, from: '2026-09-01T12:00:00.000Z', to: '2027-01-20T12:00:00.000Z' }
+  const calendar = { as: staff.screenManager, body: { terms: [term] } }
+  expectOk(await rest('POST', '/api/globals/school-calendar', calendar))
 }
 
 type Pictures = { shown: number; hidden: number }

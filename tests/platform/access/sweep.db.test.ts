@@ -142,6 +142,18 @@ describe('GraphQL', () => {
     const schema = await introspect()
     const queries = queriesOf(schema)
     expect(queries.length).toBeGreaterThan(30)
+    for (const name of [
+      'Screens',
+      'ScreenGroups',
+      'Playlists',
+      'ScreenSchedules',
+      'Takeovers',
+      'SchoolCalendar',
+    ])
+      expect(
+        queries.some((query) => query.startsWith(`{ ${name}`)),
+        name,
+      ).toBe(true)
     let open = 0
     for (const query of queries) {
       const { text, error } = await graphql(query)

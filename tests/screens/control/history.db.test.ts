@@ -4,6 +4,7 @@ import { beat, control, hang, rowsOf } from '../../support/hung-screens'
 import { type OpenScreens, openScreens } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
 import { hireStaff, type Staff } from '../../support/staff'
+import { tidy } from '../tidy'
 
 let desk: Desk
 let staff: Staff
@@ -67,10 +68,7 @@ describe('a screen’s history', () => {
       desk,
       `insert into screen_pairings (code, secret_hash, expires_at, agent, address) values ('OLDONE', 'x', now(), '', '')`,
     )
-    const { removeOldScreenRecords } = await import('@/features/screens/retention')
-    const { handler } = removeOldScreenRecords
-    if (typeof handler !== 'function') throw new Error('the job has no work')
-    await handler({ req: { payload: desk.payload } } as never)
+    await tidy(desk)
     for (const table of ['screen_history', 'screen_plays'])
       expect(await rowsOf(desk, `select 1 from ${table} where screen_id = ${id}`)).toHaveLength(1)
     expect(await rowsOf(desk, `select 1 from screen_pairings where code = 'OLDONE'`)).toEqual([])

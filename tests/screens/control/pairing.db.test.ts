@@ -117,9 +117,57 @@ describe('letting a screen in', () => {
     expect((await pair({ code, name: '新的名字' })).status).toBe(200)
   })
 
+  it.each([
+    [{ code: 5 }, '请输入屏幕上的六位代码'],
+    [{ code: 'ABCDEF', screen: '一楼' }, '请从列表里选择屏幕'],
+    [{ code: 'ABCDEF', group: 1.5 }, '请从列表里选择分组'],
+    [{ code: 'ABCDEF', name: 5 }, '名称要写成文字'],
+    [{ code: 'ABCDEF', place: 5 }, '位置要写成文字'],
+    [{ code: 'ABCDEF', orientation: 'round' }, '请选方向'],
+    [['ABCDEF'], '没有收到登记的内容'],
+  ])('says in Chinese what is wrong: %j', async (body, told) => {
+    const refused = await pair(body)
+    expect([refused.status, messageOf(refused)?.message]).toEqual([400, expect.stringContaining(told)])
+  })
+
   it('is open to nobody’s screen that does not exist', async () => {
     const { code } = await begin()
     expect((await pair({ code, screen: 999_999 })).status).toBe(404)
+  })
+})
+
+describe('a device that starts over and over', () => {
+  it('is told to wait and what to do, and no other device is', async () => {
+    const { beginPairing } = await import('@/screens/pairing')
+    const from = (address: string) => beginPairing(desk.payload, '', address)
+    for (let start = 0; start < 40; start++) await from('10.0.0.9')
+    await expect(from('10.0.0.9')).rejects.toMatchObject({
+      code: 'too-many-waiting',
+      status: 429,
+      message: expect.stringMatching(/请先登记.*10分钟后再试/),
+    })
+    await expect(from('10.0.0.10')).resolves.toMatchObject({ code: expect.any(String) })
+    await rowsOf(desk, `update screen_pairings set expires_at = now() where address = '10.0.0.9'`)
+    await expect(from('10.0.0.9')).resolves.toBeDefined()
+  })
+
+  it('is in nobody’s way, until the whole school waits', async () => {
+    const { beginPairing } = await import('@/screens/pairing')
+    const crowd = (count: number) =>
+      rowsOf(
+        desk,
+        `insert into screen_pairings (code, secret_hash, expires_at, agent, address)
+         select 'c' || n, 's' || n, now() + interval '1 minute', '', n::text from generate_series(1, ${count}) n`,
+      )
+    await crowd(1_500)
+    await expect(beginPairing(desk.payload, '', '10.0.0.11')).resolves.toBeDefined()
+    await rowsOf(desk, `delete from screen_pairings`)
+    await crowd(2_000)
+    await expect(beginPairing(desk.payload, '', '10.0.0.11')).rejects.toMatchObject({
+      code: 'too-many-waiting',
+      message: expect.stringContaining('全校'),
+    })
+    await rowsOf(desk, `delete from screen_pairings`)
   })
 })
 

@@ -173,7 +173,8 @@ describe('a week', () => {
     expect(stronger.occurrences.find(({ rule }) => rule === `schedule:${made.breaks}`)?.beaten).toEqual([
       { from: '2026-11-30T10:00', to: '2026-11-30T10:20', by: '10:00播放通知' },
     ])
-    expect(stronger.conflicts).toMatchObject([{ winner: `schedule:${own.id}`, tie: false }])
+    expect(stronger.conflicts).toMatchObject([{ winner: { schedule: own.id }, tie: false }])
+    expect(stronger.conflicts[0]).not.toHaveProperty('where')
     expectOk(
       await rest('PATCH', `/api/screen-schedules/${own.id}`, {
         as: staff.screenManager,
@@ -183,6 +184,23 @@ describe('a week', () => {
     expect((await week()).conflicts).toMatchObject([
       { tie: true, sentence: expect.stringContaining('优先级相同') },
     ])
+    await remove(own)
+  })
+
+  it('of all screens names conflicts with what is meant for some, and where they are; the group’s as well', async () => {
+    const own = await save(hours('10:00', '11:00', { groups: [made.group], priority: '2' }))
+    const conflict = {
+      winner: { schedule: own.id, name: '10:00播放通知' },
+      loser: { schedule: made.breaks, name: '课间播放书画' },
+      tie: false,
+      where: '“10:00播放通知”排在教学楼，“课间播放书画”排在所有屏幕：在一楼大厅重叠。',
+    }
+    for (const query of ['', `&group=${made.group}`, `&screen=${made.hall}`])
+      expect([query, (await week(query)).conflicts]).toMatchObject([query, [conflict]])
+    expect((await week(`&screen=${made.canteen}`)).conflicts).toEqual([])
+    const elsewhere = await save(hours('10:30', '11:30', { screens: [made.canteen], playlist: made.art }))
+    expect((await week()).conflicts).toHaveLength(1)
+    await remove(elsewhere)
     await remove(own)
   })
 

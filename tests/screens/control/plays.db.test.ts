@@ -113,6 +113,20 @@ describe('the record of what played', () => {
     expect(await days('?content=运动')).toEqual([['2026-11-30', '一楼大厅']])
   })
 
+  it('has a line for each day of a month without a server', async () => {
+    const token = await screens.pair(hall)
+    const days = ['2026-10-01', '2026-10-02', '2026-10-03']
+    const plays = days.map((day) => ({
+      ...{ item: 'clock', hash: 'h2', revision: 'r', day, from: `${day}T01:00:00.000Z` },
+      ...{ seconds: 60, times: 5 },
+    }))
+    await applyNewest(screens, token, { plays })
+    const rows = await table('?from=2026-10-01&to=2026-10-31')
+    expect(rows.map(({ 日期: day, 播放时长: length, 首次: first }) => [day, length, first])).toEqual(
+      days.map((day) => [day, '0:01:00', `${day} 09:00:00`]),
+    )
+  })
+
   it.each(['?from=gestern', '?to=2026-02-30', '?screen=all', '?from=2026-12-02&to=2026-12-01'])(
     'refuses %s and says why',
     async (query) => {

@@ -96,11 +96,30 @@ describe('a takeover from the short form', () => {
     [{ ...DRILL, tone: 'loud' }, '请选性质'],
     [{ ...DRILL, minutes: 0 }, '至少1分钟'],
     [{ ...DRILL, minutes: 2000 }, '24小时'],
-    [undefined, ''],
+    [undefined, '没有收到要插播的内容'],
+    [{ ...DRILL, minutes: 1.5 }, '整分钟'],
+    [{ ...DRILL, minutes: '15' }, '请选时长'],
+    [{ ...DRILL, text: 5 }, '说明要写成文字'],
+    [{ ...DRILL, byline: 5 }, '发布者要写成文字'],
+    [{ ...DRILL, screens: ['一楼'] }, '请从列表里选择屏幕'],
+    [{ ...DRILL, groups: 3 }, '请从列表里选择分组'],
   ])('is refused when it says %j', async (body, told) => {
     const answer = await post('', body ?? null)
     expect(answer.status).toBe(400)
     expect(answer.text).toContain(told)
+    expect(answer.text).not.toMatch(/Invalid|expected/)
+  })
+
+  it.each([
+    ['/slide', { title: 5, tone: 'urgent' }, '大字要写成文字'],
+    ['/slide', { title: '', tone: 'loud' }, '请选性质'],
+    ['/slide', { title: '字'.repeat(201), tone: 'plain' }, '请写短些'],
+    ['/slide', 'nonsense', '没有收到'],
+    ['/1/extend', 'nonsense', '请选时长'],
+  ])('says in Chinese what is wrong with what is sent to %s: %j', async (path, body, told) => {
+    const answer = await post(path, body)
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(told)])
+    expect(answer.text).not.toMatch(/Invalid|expected|Too/)
   })
 
   it('is at most a day long, also by extension', async () => {

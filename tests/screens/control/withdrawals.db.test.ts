@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Withdrawal, WithdrawalsView } from '@/screens/withdrawals/types'
 import { expectOk, make, release, review, upload } from '../../support/factories'
-import { applyNewest, control, hang, rowsOf, silentFor } from '../../support/hung-screens'
+import { applyNewest, beat, control, hang, rowsOf, silentFor } from '../../support/hung-screens'
 import { type OpenScreens, openScreens, says } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
@@ -86,6 +86,23 @@ describe('a withdrawn text', () => {
     await plays((each) => !says('要撤下的消息')(each), [corridor])
     expect(standing(await of(`news:${id}`))).toEqual([2, 2])
     expect(await ask(`?item=news:${id}`)).toHaveLength(1)
+  })
+
+  it('is gone when the screen obeys a manifest without it, though not every file of that is there', async () => {
+    const id = await onScreens('马上要撤的消息')
+    const before = await screens.manifest(hall.token)
+    await withdraw(id)
+    const after = await screens.eventually((each) => !says('马上要撤的消息')(each), hall.token)
+    const say = (obeys?: string) =>
+      screens.ask('/api/screens/heartbeat', hall.token, beat({ revision: before.revision, obeys }))
+    await say(after.revision)
+    expect(standing(await of(`news:${id}`))).toEqual([1, 2])
+    expect((await of(`news:${id}`))?.screens[0]?.state).toBe('removed')
+    await say(before.revision)
+    expect(standing(await of(`news:${id}`))).toEqual([0, 2])
+    await say()
+    expect(standing(await of(`news:${id}`))).toEqual([0, 2])
+    await plays((each) => !says('马上要撤的消息')(each))
   })
 
   it('stays on a screen that is away, until what it has runs out by itself', async () => {

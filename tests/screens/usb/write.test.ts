@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeUsb } from '@/screens/usb/write'
 import type { Manifest } from '@/ui/manifest'
 
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
 const content = Buffer.from('the bytes of a picture')
-const file = `${'a'.repeat(20)}-${'b'.repeat(12)}-full.webp`
+const file = nameFor(content)
+
+/** As stored files are called: see platform/media/names.ts. */
+function nameFor(bytes: Buffer): string {
+  return `${sha256(bytes).slice(0, 20)}-${'b'.repeat(12)}-full.webp`
+}
 
 let place: string
 let mediaDir: string
@@ -20,43 +27,67 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(place, { recursive: true }))
 
-const asset = {
-  src: `/media/${file}`,
-  sha256: createHash('sha256').update(content).digest('hex'),
-  bytes: content.length,
+function pictureOf(bytes: Buffer) {
+  const asset = { src: `/media/${nameFor(bytes)}`, sha256: sha256(bytes), bytes: bytes.length }
+  const crop = {
+    webp: asset.src,
+    jpeg: asset.src,
+    sha256: { webp: asset.sha256, jpeg: asset.sha256 },
+    bytes: { webp: asset.bytes, jpeg: asset.bytes },
+  }
+  return { alt: '图书角', landscape: crop, portrait: crop, full: asset }
 }
-const crop = {
-  webp: asset.src,
-  jpeg: asset.src,
-  sha256: { webp: asset.sha256, jpeg: asset.sha256 },
-  bytes: { webp: asset.bytes, jpeg: asset.bytes },
-}
-const picture = { alt: '图书角', landscape: crop, portrait: crop, full: asset }
 
-const manifest = {
+const manifestWith = (revision: string, ...pictures: Buffer[]): Manifest => ({
   version: 2,
-  revision: 'r',
+  revision,
   serverTime: '2026-11-26T00:00:00.000Z',
   timeZone: 'Asia/Shanghai',
   player: '',
   screen: { id: '3', name: '一楼大厅', volume: 0, drift: true },
-  items: [
-    {
-      id: 'page:1',
-      hash: 'h',
-      slide: { kind: 'image', title: '行\u2028分隔', caption: '</script>', fit: 'fill', picture },
+  items: pictures.map((bytes, index) => ({
+    id: `page:${index + 1}`,
+    hash: 'h',
+    slide: {
+      kind: 'image',
+      title: '行\u2028分隔',
+      caption: '</script>',
+      fit: 'fill',
+      picture: pictureOf(bytes),
     },
-  ],
+  })),
   playlists: [],
   rules: [],
   base: 'all',
   dark: [],
   quiet: [],
   horizon: '2027-03-29T16:00:00.000Z',
-} satisfies Manifest
+})
 
-const write = () => writeUsb({ manifest, mediaDir, folder, player: { js: 'play()', css: 'body{}' } })
-const store = (bytes = content) => writeFileSync(path.join(mediaDir, file), bytes)
+const player = { js: 'play()', css: 'body{}' }
+const write = (manifest = manifestWith('r', content), how = player) =>
+  writeUsb({ manifest, mediaDir, folder, player: how })
+const store = (bytes = content, name = file) => writeFileSync(path.join(mediaDir, name), bytes)
+
+const read = (...names: string[]) => readFileSync(path.join(folder, ...names))
+
+/** What a browser plays that opens the folder's page: everything it names is there, and every file is what it should be. */
+function played(): { revision: string; js: string; css: string } {
+  const page = read('index.html').toString()
+  const [css = '', js = '', script = ''] = [
+    /href="([^"]+\.css)"/,
+    /src="(player[^"]+)"/,
+    /src="(manifest[^"]+)"/,
+  ].map((pattern) => pattern.exec(page)?.[1] ?? '')
+  const said = { HONGZHU_MANIFEST: undefined as unknown }
+  new Function('window', read(script).toString())(said)
+  const manifest = said.HONGZHU_MANIFEST as Manifest
+  for (const { slide } of manifest.items) {
+    const { full } = (slide as { picture: ReturnType<typeof pictureOf> }).picture
+    expect(sha256(read('media', path.basename(full.src)))).toBe(full.sha256)
+  }
+  return { revision: manifest.revision, js: read(js).toString(), css: read(css).toString() }
+}
 
 describe('a copy for a stick', () => {
   it('holds the page, the player, the manifest as a script and every file once', async () => {
@@ -65,24 +96,28 @@ describe('a copy for a stick', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'hongzhu-screen.txt',
       'index.html',
-      'manifest.js',
+      expect.stringMatching(/^manifest-[0-9a-f]{8}\.js$/),
       'media',
-      'player.css',
-      'player.js',
+      expect.stringMatching(/^player-[0-9a-f]{8}\.css$/),
+      expect.stringMatching(/^player-[0-9a-f]{8}\.js$/),
     ])
-    expect(readFileSync(path.join(folder, 'media', file))).toEqual(content)
-    const said = { HONGZHU_MANIFEST: undefined as unknown }
-    new Function('window', readFileSync(path.join(folder, 'manifest.js'), 'utf8'))(said)
-    expect(said.HONGZHU_MANIFEST).toMatchObject({ revision: 'r', items: [{ id: 'page:1' }] })
-    expect(readFileSync(path.join(folder, 'hongzhu-screen.txt'), 'utf8')).toContain('2027/3/30')
+    expect(readdirSync(path.join(folder, 'media'))).toEqual([file])
+    expect(played()).toEqual({ revision: 'r', ...player })
+    expect(read('hongzhu-screen.txt').toString()).toContain('2027/3/30')
   })
 
   it('takes the place of an earlier copy', async () => {
     store()
     await write()
     writeFileSync(path.join(folder, 'media', 'withdrawn.webp'), 'gone')
-    await write()
+    for (const name of ['player.js', 'manifest.js', 'manifest.js.part'])
+      writeFileSync(path.join(folder, name), '')
+    writeFileSync(path.join(folder, '说明.txt'), 'the school’s own')
+    const before = readdirSync(folder).length
+    await write(manifestWith('r2', content), { js: 'better()', css: 'body{}' })
     expect(readdirSync(path.join(folder, 'media'))).toEqual([file])
+    expect(readdirSync(folder)).toHaveLength(before - 3)
+    expect(played()).toEqual({ revision: 'r2', js: 'better()', css: 'body{}' })
   })
 
   it('never touches a folder that holds something else', async () => {
@@ -103,5 +138,54 @@ describe('a copy for a stick', () => {
     else rmSync(path.join(mediaDir, file))
     await expect(write()).rejects.toMatchObject({ code })
     expect(readFileSync(path.join(folder, 'media', file))).toEqual(content)
+  })
+})
+
+describe('a copy that is interrupted', () => {
+  const other = Buffer.from('another picture')
+  const third = Buffer.from('a third picture')
+  const newer = manifestWith('newer', other, third)
+  const better = { js: 'better()', css: 'main{}' }
+
+  /** A folder where a file is to be written: as good as a stick that is pulled there. */
+  const pullAt = (...names: string[]) => mkdirSync(path.join(folder, ...names))
+
+  async function newNames(): Promise<string[]> {
+    const elsewhere = path.join(place, 'elsewhere')
+    await writeUsb({ manifest: newer, mediaDir, folder: elsewhere, player: better })
+    return readdirSync(elsewhere).filter((name) => /^(player|manifest)-/.test(name))
+  }
+
+  beforeEach(() => {
+    store()
+    store(other, nameFor(other))
+    store(third, nameFor(third))
+  })
+
+  it.each([
+    ['at the first file', () => [['media', nameFor(other)]]],
+    ['at the second file', () => [['media', nameFor(third)]]],
+    ['at its script', (names: string[]) => [[names.find((name) => /^player.*js$/.test(name)) ?? '']]],
+    ['at its manifest', (names: string[]) => [[names.find((name) => /^manifest/.test(name)) ?? '']]],
+    ['at its page', () => [['index.html']]],
+  ] as const)('%s leaves the old one whole, and is mended by the next', async (_, where) => {
+    await write()
+    for (const names of where(await newNames())) pullAt(...names.slice(0, -1), `${names.at(-1)}.part`)
+    await expect(write(newer, better)).rejects.toThrow()
+    expect(played()).toEqual({ revision: 'r', ...player })
+    for (const names of where(await newNames()))
+      rmSync(path.join(folder, ...names.slice(0, -1), `${names.at(-1)}.part`), { recursive: true })
+    await write(newer, better)
+    expect(played()).toEqual({ revision: 'newer', ...better })
+    expect(readdirSync(path.join(folder, 'media')).sort()).toEqual([nameFor(other), nameFor(third)].sort())
+  })
+
+  it('in a new folder can be begun again', async () => {
+    rmSync(path.join(mediaDir, nameFor(third)))
+    await expect(write(newer)).rejects.toMatchObject({ code: 'file-missing' })
+    expect(readdirSync(path.join(folder, 'media'))).toEqual([nameFor(other)])
+    store(third, nameFor(third))
+    await write(newer)
+    expect(played().revision).toBe('newer')
   })
 })

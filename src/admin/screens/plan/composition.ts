@@ -1,3 +1,4 @@
+import { weekdayOf } from '@/features/screens/plan/days'
 import type { Day, PeriodKind, Weekday } from '@/features/screens/plan/types'
 import { periodKinds } from '@/features/screens/words'
 import type { ScheduleDraft } from '@/screens/control/draft'
@@ -63,12 +64,11 @@ export function compositionAt(plan: WeekPlan, from: string, to: string): Partial
   const [day = '', hoursFrom = ''] = from.split('T')
   const found = plan.days.find((each) => each.day === day)
   const period = found?.periods.find((each) => each.from <= from && from < each.to)
-  const weekday = ((new Date(day).getUTCDay() + 6) % 7) + 1
   return {
     day,
     hoursFrom,
     hoursTo: to.split('T')[1] ?? hoursFrom,
-    weekdays: [weekday as Weekday],
+    weekdays: [weekdayOf(day)],
     days: isSchool(found) ? 'school' : 'once',
     time: period && SNAPPING.includes(period.kind) ? period.kind : 'hours',
   }
@@ -125,5 +125,5 @@ function daysOf(
   }
 }
 
-/** A day as Payload's forms keep it: noon in UTC, which is the same day from Hawaii to Auckland. */
+/** A day as Payload's forms keep it: noon in UTC, the same day wherever clocks are less than 12 hours ahead of it. */
 export const noonOf = (day: Day): string => `${day}T12:00:00.000Z`

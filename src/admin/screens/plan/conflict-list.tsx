@@ -1,6 +1,7 @@
 'use client'
 
-import type { WeekPlan, WeekRule } from '@/screens/week/types'
+import './conflict-list.css'
+import type { WeekConflict, WeekPlan } from '@/screens/week/types'
 import { changeSchedule, readSchedule, type Undo } from './saving'
 import { useNarrow } from './use-narrow'
 import { useSaving } from './use-saving'
@@ -11,9 +12,8 @@ const HIGHEST = 3
 
 /** Schedules of this week that want the same time, and who plays. */
 export function ConflictList({ mayWrite, onChanged, plan }: Props) {
-  const { conflicts, rules } = plan
+  const { conflicts } = plan
   const narrow = useNarrow()
-  const cardOf = (id: string) => rules.find((rule) => rule.id === id)
   const ties = conflicts.filter(({ tie }) => tie)
   if (conflicts.length === 0) return null
   return (
@@ -23,16 +23,17 @@ export function ConflictList({ mayWrite, onChanged, plan }: Props) {
         {ties.length > 0 ? `，其中${ties.length}处优先级相同，请决定播放哪个` : '，都已按优先级决定'}
       </summary>
       <ul>
-        {conflicts.map(({ loser, sentence, tie, winner }) => (
-          <li key={`${winner} ${loser}`}>
+        {conflicts.map(({ loser, sentence, tie, where, winner }) => (
+          <li key={`${winner.schedule} ${loser.schedule}`}>
             <p>
               {tie && <strong>优先级相同　</strong>}
               {sentence}
+              {where}
             </p>
             {tie && mayWrite && (
               <div className="plan-conflict-keys">
-                <Prefer onChanged={onChanged} over={cardOf(loser)} rule={cardOf(winner)} />
-                <Prefer onChanged={onChanged} over={cardOf(winner)} rule={cardOf(loser)} />
+                <Prefer onChanged={onChanged} over={loser} rule={winner} />
+                <Prefer onChanged={onChanged} over={winner} rule={loser} />
               </div>
             )}
           </li>
@@ -42,18 +43,17 @@ export function ConflictList({ mayWrite, onChanged, plan }: Props) {
   )
 }
 
-type PreferProps = { rule?: WeekRule; over?: WeekRule; onChanged: () => Promise<void> }
+type Side = WeekConflict['winner']
+type PreferProps = { rule: Side; over: Side; onChanged: () => Promise<void> }
 
 /** Decides between two schedules of the same priority. */
 function Prefer({ onChanged, over, rule }: PreferProps) {
   const { busy, save } = useSaving(onChanged)
-  if (!rule?.schedule || !over?.schedule) return null
-  const [preferred, other] = [rule.schedule, over.schedule]
   return (
     <button
       className="desk-button"
       disabled={busy}
-      onClick={() => save(`以后同时有两个时播放“${rule.name}”。`, () => prefer(preferred, other))}
+      onClick={() => save(`以后同时有两个时播放“${rule.name}”。`, () => prefer(rule.schedule, over.schedule))}
       type="button"
     >
       播放“{rule.name}”

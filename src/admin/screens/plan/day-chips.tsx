@@ -1,3 +1,4 @@
+import './day-chips.css'
 import type { WeekDay } from '@/screens/week/types'
 
 type Props = { days: WeekDay[]; chosen?: string; today: string; onChoose: (day: string) => void }

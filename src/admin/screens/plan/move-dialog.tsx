@@ -1,5 +1,6 @@
 'use client'
 
+import './dialogs.css'
 import { useEffect, useState } from 'react'
 import type { ScreenSchedule } from '@/payload-types'
 import type { Occurrence, Stretch, WeekRule } from '@/screens/week/types'

@@ -1,4 +1,5 @@
-import type { Day, Weekday } from '@/features/screens/plan/types'
+import { weekdayOf } from '@/features/screens/plan/days'
+import type { Day } from '@/features/screens/plan/types'
 import type { ScreenSchedule } from '@/payload-types'
 import type { Stretch } from '@/screens/week/types'
 import { noonOf } from './composition'
@@ -64,4 +65,3 @@ export const skipDay = (schedule: ScreenSchedule, day: Day): Promise<Undo> =>
 
 const dayOf = (moment: string): Day => moment.slice(0, 10)
 const timeOf = (moment: string): string => moment.slice(11, 16)
-const weekdayOf = (day: Day): Weekday => (new Date(day).getUTCDay() || 7) as Weekday

@@ -1,5 +1,6 @@
 'use client'
 
+import './dialogs.css'
 import { useState } from 'react'
 import { priorities } from '@/features/screens/words'
 import type { Occurrence, Stretch, WeekPlan, WeekRule } from '@/screens/week/types'

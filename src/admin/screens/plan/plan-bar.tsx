@@ -1,5 +1,7 @@
 'use client'
 
+import './plan-bar.css'
+import { addDays } from '@/features/screens/plan/days'
 import type { WeekPlan } from '@/screens/week/types'
 import { PlaceSelect } from '../place-select'
 import type { Shown } from './use-plan'
@@ -12,13 +14,10 @@ type Props = {
   onCompose?: () => void
 }
 
-const DAY_MS = 86_400_000
-
 /** Which place and week, and the way to schedule something without dragging. */
 export function PlanBar({ onCompose, onGo, plan, shown }: Props) {
   const week = plan?.week
-  const by = (days: number) =>
-    week && onGo({ ...shown, week: new Date(Date.parse(week) + days * DAY_MS).toISOString().slice(0, 10) })
+  const by = (days: number) => week && onGo({ ...shown, week: addDays(week, days) })
   const thisWeek = plan?.days.some(({ day }) => day === plan.today)
   return (
     <div className="plan-bar">

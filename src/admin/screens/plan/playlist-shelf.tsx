@@ -1,5 +1,6 @@
 'use client'
 
+import './playlist-shelf.css'
 import type { RefObject } from 'react'
 import type { WeekPlan } from '@/screens/week/types'
 import { toneOf } from './tones'

@@ -1,5 +1,6 @@
 'use client'
 
+import './dialogs.css'
 import { type FormEvent, useState } from 'react'
 import { priorities } from '@/features/screens/words'
 import type { WeekPlan } from '@/screens/week/types'

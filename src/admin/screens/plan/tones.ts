@@ -1,6 +1,6 @@
 import type { PlaylistCard } from '@/screens/week/types'
 
-/** How many looks there are in plan.css: a colour and a pattern each, so that they differ in grey as well. */
+/** How many looks there are in timeline.css: a colour and a pattern each, so that they differ in grey as well. */
 const TONES = 8
 
 /** Which look a playlist has, wherever it appears. */

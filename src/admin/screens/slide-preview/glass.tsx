@@ -1,35 +1,29 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { DraftSlide } from '@/screens/draft/types'
 import type { ShowSlide, SlideAnswer } from '@/ui/slide-preview'
+import { ScaledFrame } from '../scaled-frame'
 
 export type Orientation = 'landscape' | 'portrait'
 export type Shown = Extract<SlideAnswer, { type: 'slide-shown' }>
 
-const glasses = {
-  landscape: { name: '横屏', width: 1920, height: 1080 },
-  portrait: { name: '竖屏', width: 1080, height: 1920 },
-} as const
+const names = { landscape: '横屏', portrait: '竖屏' } as const
 
 type Props = { orientation: Orientation; draft: DraftSlide; page: number; onShown?: (shown: Shown) => void }
 
-/** A campus screen in small: the page `/screen/slide` at its full size, scaled down. */
+/** A campus screen in small, showing the page `/screen/slide`. */
 export function Glass({ orientation, draft, page, onShown }: Props) {
-  const { name, width, height } = glasses[orientation]
   const frame = useRef<HTMLIFrameElement>(null)
-  const [box, scale] = useScale(width)
   useSlide(frame, draft, page, onShown)
   return (
-    <div className={`slide-glass slide-glass-${orientation}`} ref={box}>
-      <iframe
-        height={height}
-        ref={frame}
+    <div className={`slide-glass slide-glass-${orientation}`}>
+      <ScaledFrame
+        frameRef={frame}
+        lookOnly
         src="/screen/slide"
-        style={{ transform: `scale(${scale})` }}
-        tabIndex={-1}
-        title={`${name}上的样子`}
-        width={width}
+        title={`${names[orientation]}上的样子`}
+        upright={orientation === 'portrait'}
       />
     </div>
   )
@@ -58,17 +52,4 @@ function useSlide(
     send()
     return () => window.removeEventListener('message', hear)
   }, [frame, onShown, send])
-}
-
-/** How much smaller than `width` px the box is. */
-function useScale(width: number): [React.RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null)
-  const [scale, setScale] = useState(0)
-  useEffect(() => {
-    if (!box.current) return
-    const observer = new ResizeObserver(([entry]) => setScale((entry?.contentRect.width ?? 0) / width))
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [width])
-  return [box, scale]
 }

@@ -1,6 +1,6 @@
 import type { Holder, Withdrawal } from '@/screens/withdrawals/types'
 import type { SeenFrom } from '../moments'
-import { holderInWords } from './words'
+import { holderInWords, nameOf } from './words'
 
 type Props = { seen: SeenFrom; withdrawal: Withdrawal }
 
@@ -25,8 +25,12 @@ const List = ({ holders, seen, withdrawal }: Props & { holders: Holder[] }) => (
   <ul className="withdrawal-holders">
     {holders.map((holder) => (
       <li key={holder.id}>
-        <a href={`/admin/collections/screens/${holder.id}`}>{holder.name}</a>：
-        {holderInWords(holder, withdrawal, seen)}
+        {holder.deleted ? (
+          nameOf(holder)
+        ) : (
+          <a href={`/admin/collections/screens/${holder.id}`}>{holder.name}</a>
+        )}
+        ：{holderInWords(holder, withdrawal, seen)}
       </li>
     ))}
   </ul>

@@ -1,17 +1,16 @@
 'use client'
 
 import './withdrawals.css'
-import type { Withdrawal, WithdrawalsView } from '@/screens/withdrawals/types'
+import { isPending, type Withdrawal, type WithdrawalsView } from '@/screens/withdrawals/types'
 import { momentOf, type SeenFrom } from '../moments'
 import { usePolled } from '../use-polled'
 import { Holders, Holding } from './holders'
+import { paceOf } from './pace'
 import { causes, goneInWords } from './words'
-
-const ASK_EVERY_MS = 5_000
 
 /** What was taken off in the last days, and from which screens it is gone. Nothing while nothing was. */
 export function WithdrawalList() {
-  const { answer } = usePolled<WithdrawalsView>('/api/screen-control/withdrawals', ASK_EVERY_MS)
+  const { answer } = usePolled<WithdrawalsView>('/api/screen-control/withdrawals', paceOf)
   if (!answer || answer.withdrawals.length === 0) return null
   const pending = answer.withdrawals.filter(isPending)
   const done = answer.withdrawals.filter((each) => !isPending(each))
@@ -36,8 +35,6 @@ export function WithdrawalList() {
     </section>
   )
 }
-
-const isPending = ({ gone, screens }: Withdrawal): boolean => gone < screens.length
 
 /** `open`: a screen still has it. */
 function Line({

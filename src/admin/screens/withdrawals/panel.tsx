@@ -3,24 +3,22 @@
 import '../../dashboard/dashboard.css'
 import './withdrawals.css'
 import { useDocumentInfo } from '@payloadcms/ui'
-import type { WithdrawalsView } from '@/screens/withdrawals/types'
+import { isPending, type WithdrawalsView } from '@/screens/withdrawals/types'
 import { usePolled } from '../use-polled'
 import { Holders, Holding } from './holders'
+import { paceOf } from './pace'
 import { panelInWords } from './words'
-
-/** ms: right after a withdrawal one watches; otherwise it is an aside */
-const SOON = 5_000
-const LATER = 60_000
 
 /** In the edit view of what was withdrawn: from how many screens it is gone. Says nothing of what is live or never was on one. */
 export function WithdrawnPanel() {
   const { collectionSlug, data, id } = useDocumentInfo()
   const asks = Boolean(collectionSlug && id) && data?.review !== 'published'
-  const address = `/api/screen-control/withdrawals?item=${collectionSlug}:${id}`
-  const { answer } = usePolled<WithdrawalsView>(asks ? address : undefined, isOff(data) ? SOON : LATER)
+  // the form's state is part of the address: what has just been taken off is asked about at once
+  const address = `/api/screen-control/withdrawals?item=${collectionSlug}:${id}&${stateOf(data)}`
+  const { answer } = usePolled<WithdrawalsView>(asks ? address : undefined, paceOf)
   const withdrawal = answer?.withdrawals[0]
   if (!asks || !answer || !withdrawal) return null
-  const pending = withdrawal.gone < withdrawal.screens.length
+  const pending = isPending(withdrawal)
   return (
     <section
       aria-label="校园屏"
@@ -36,6 +34,6 @@ export function WithdrawnPanel() {
   )
 }
 
-/** Surely off: a text by its state, a picture by its consent. */
-const isOff = (data: Record<string, unknown> | undefined): boolean =>
-  data?.review === 'withdrawn' || data?.review === 'archived' || data?.consentStatus === 'withdrawn'
+/** Of a text its review, of a picture its consent. */
+const stateOf = (data: Record<string, unknown> | undefined): string =>
+  `state=${data?.review ?? data?.consentStatus ?? ''}`

@@ -15,23 +15,26 @@ const PATIENCE_MS = 60_000
 /** 11/12 已撤下；二楼走廊 从14:02起离线，到2027年1月1日自己消失。 */
 export function withdrawalInWords(withdrawal: Withdrawal, seen: SeenFrom): string {
   const holding = withdrawal.screens.filter(({ state }) => state === 'holding')
-  const parts = holding.map((holder) => `${holder.name} ${holderInWords(holder, withdrawal, seen)}`)
+  const parts = holding.map((holder) => `${nameOf(holder)} ${holderInWords(holder, withdrawal, seen)}`)
   return `${[goneInWords(withdrawal), ...parts].join('；')}。`
 }
 
 /** 11/12 已撤下 */
 export const goneInWords = ({ gone, screens }: Withdrawal): string => `${gone}/${screens.length} 已撤下`
 
+/** 二楼走廊 · 已删除的屏幕“库房” */
+export const nameOf = ({ deleted, name }: Holder): string => (deleted ? `已删除的屏幕“${name}”` : name)
+
 /** How one screen stands to it. */
 export function holderInWords(holder: Holder, { at }: Pick<Withdrawal, 'at'>, seen: SeenFrom): string {
-  const { online, revoked, seenAt, state } = holder
+  const { deleted, online, revoked, seenAt, state } = holder
   if (state === 'removed') return '已撤下'
   if (state === 'over') return '已到期，屏幕自己不再播放'
   if (online)
     return Date.parse(seen.now) - Date.parse(at) < PATIENCE_MS
       ? '正在撤下'
       : '还没有撤下，请在屏幕的页面点“重新载入”，不行就断电'
-  return `${revoked ? '已停用，' : ''}从${momentOf(seenAt, seen)}起离线，${byItself(holder, seen)}`
+  return `${revoked && !deleted ? '已停用，' : ''}从${momentOf(seenAt, seen)}起离线，${byItself(holder, seen)}`
 }
 
 const byItself = ({ until }: Holder, seen: SeenFrom): string =>

@@ -5,7 +5,10 @@ import { wallClock } from '../plan/wall-clock'
 
 type Stored = Pick<SchoolCalendar, 'holidays' | 'makeUpDays' | 'examDays'>
 
-/** Days as the desk's date fields keep them: noon in the school's zone. The opposite of `calendarOf`. */
+/**
+ * Days as instants, for the calendar's date fields: noon in the school's zone, which is that day there whatever the zone.
+ * (The fields themselves write noon in UTC.) The opposite of `calendarOf`, which reads both.
+ */
 export function storedDays({ examDays, holidays, makeUpDays }: Days, timeZone: string): Stored {
   const clock = wallClock(timeZone)
   const noon = (day: Day) => new Date(clock(day, '12:00') * 1000).toISOString()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paceOf } from '@/admin/screens/withdrawals/pace'
 import { holderInWords, panelInWords, withdrawalInWords } from '@/admin/screens/withdrawals/words'
 import type { Holder, Withdrawal } from '@/screens/withdrawals/types'
 
@@ -55,8 +56,23 @@ describe('a withdrawal in words', () => {
     expect(holderInWords(holder({ state: 'over' }), { at: seen.now }, seen)).toBe('已到期，屏幕自己不再播放')
   })
 
+  it('calls a deleted screen by the name it had', () => {
+    const gone = away({ name: '库房', deleted: true, revoked: true, until: '2027-01-01T00:00:00+08:00' })
+    expect(withdrawalInWords(withdrawal(gone), seen)).toBe(
+      '0/1 已撤下；已删除的屏幕“库房” 从14:02起离线，到2027年1月1日自己消失。',
+    )
+  })
+
   it('is one line for the document itself', () => {
     expect(panelInWords(withdrawal(...eleven))).toBe('已从11块屏全部撤下。')
     expect(panelInWords(withdrawal(...eleven, away()))).toBe('已从11/12块屏撤下。')
   })
+})
+
+it('withdrawals are asked for every 5 s while a screen still has something, and seldom otherwise', () => {
+  const view = (...withdrawals: Withdrawal[]) => ({ ...seen, withdrawals })
+  expect(paceOf(view(withdrawal(holder()), withdrawal(away())))).toBe(5_000)
+  expect(paceOf(view(withdrawal(holder())))).toBe(20_000)
+  expect(paceOf(view())).toBe(20_000)
+  expect(paceOf(undefined)).toBe(20_000)
 })
