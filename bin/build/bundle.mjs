@@ -27,7 +27,8 @@ export async function watchAll(onChange) {
       onEnd(async (result) => {
         if (result.errors.length) return
         Object.assign(addresses, await publish(name, result))
-        if (name === 'player') await buildWorker(addresses)
+        // it knows the page, which the server's sources make
+        if (addresses['player.js']) await buildWorker(addresses)
         writeAddresses(addresses)
         onChange()
       }),

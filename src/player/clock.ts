@@ -15,9 +15,17 @@ export type ScreenClock = {
   times(): Times | undefined
   /** server's time less the device's, in milliseconds */
   skew(): number
+  /**
+   * whether the device's clock has run ahead of the steady one by more than 5 s since this was last asked: the device
+   * slept, or its date was set
+   */
+  leapt(): boolean
 }
 
 type Sources = { wall: () => number; steady: () => number }
+
+/** ms */
+const LEAP = 5_000
 
 const browser: Sources = { wall: () => Date.now(), steady: () => performance.now() }
 
@@ -26,11 +34,16 @@ const browser: Sources = { wall: () => Date.now(), steady: () => performance.now
  * Every answer tells between which bounds the server's time lies, the narrower the quicker it came; the clock moves
  * only when it is outside them, and no further than their edge. Without a server it starts from the device's clock and
  * the remembered difference, but never before the last instant that was heard of.
+ *
+ * On old devices the steady timer stands still while they sleep. From here that looks the same as a date set by hand,
+ * which must not change what is shown: so after a leap of the device's clock only a server can say how late it is, and
+ * until one does, nothing new is remembered. A start finds the right time again by the older difference.
  */
 export function createClock(remembered?: Times, { wall, steady }: Sources = browser): ScreenClock {
   const { skew = 0, known = Number.NEGATIVE_INFINITY } = remembered ?? {}
   let base = Math.max(wall() + skew, known) - steady()
   let heard = false
+  let lead = wall() - steady()
   const now = () => base + steady()
   const bound = (least: number, most: number) => {
     if (Number.isNaN(least)) return
@@ -46,5 +59,12 @@ export function createClock(remembered?: Times, { wall, steady }: Sources = brow
     overhear: (serverTime) => bound(Date.parse(serverTime) - steady(), Number.POSITIVE_INFINITY),
     times: () => (heard ? { skew: Math.round(now() - wall()), known: Math.round(now()) } : undefined),
     skew: () => now() - wall(),
+    leapt() {
+      const before = lead
+      lead = wall() - steady()
+      if (lead - before <= LEAP) return false
+      heard = false
+      return true
+    },
   }
 }

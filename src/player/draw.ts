@@ -4,8 +4,8 @@ import type { Element as Described, Props } from './jsx'
 type Part = { type: string; props: Props } | string
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** React spells these attributes of SVG in its own way: `strokeWidth`. */
-const SVG_ATTRIBUTE = /^(?:clip|color|dominant|fill|font|pointer|shape|stop|stroke|text|vector)[A-Z]/
+/** React spells these attributes of SVG in its own way: `strokeWidth`. Others are not drawn on slides. */
+const SVG_ATTRIBUTE = /^(?:fill|shape|stroke)[A-Z]/
 
 /** What an element was last drawn with. */
 const drawn = new WeakMap<Node, Props>()
@@ -51,20 +51,16 @@ function setAttributes(element: globalThis.Element, props: Props) {
   for (const name of Object.keys({ ...before, ...props })) {
     const value = props[name]
     if (name === 'children' || value === before[name]) continue
-    const { attribute, text } = attributeOf(name, value)
-    if (text === undefined) element.removeAttribute(attribute)
-    else element.setAttribute(attribute, text)
+    const attribute = attributeOf(name)
+    if (value === undefined || value === null || value === false) element.removeAttribute(attribute)
+    else element.setAttribute(attribute, value === true ? '' : String(value))
   }
 }
 
 /** As React writes it into HTML. */
-function attributeOf(name: string, value: unknown): { attribute: string; text?: string } {
-  let attribute = name
-  if (SVG_ATTRIBUTE.test(name)) attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  if (name === 'className') attribute = 'class'
-  const spoken = name.startsWith('aria-') || name === 'focusable'
-  if (value === undefined || value === null || (value === false && !spoken)) return { attribute }
-  return { attribute, text: value === true && !spoken ? '' : String(value) }
+function attributeOf(name: string): string {
+  if (name === 'className') return 'class'
+  return SVG_ATTRIBUTE.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name
 }
 
 /** Components called, lists and fragments laid flat, nothing left out; neighbouring texts are one. */

@@ -3,6 +3,7 @@ import { jittered, waitBefore } from './backoff'
 import type { ScreenClock } from './clock'
 import { EventLine } from './event-line'
 import type { ServerEvent } from './event-parser'
+import { parsed } from './json'
 import { isManifest } from './manifest-shape'
 import { askJson, errorNames, type Heard } from './request'
 
@@ -11,9 +12,9 @@ export type FeedOptions = {
   eventsUrl: string
   /** with the screen's token; empty for the demo screen */
   headers: Record<string, string>
-  clock: ScreenClock
+  clock: Pick<ScreenClock, 'hear' | 'overhear'>
   onManifest(manifest: Manifest): void
-  /** the server itself says that this is no screen of the school any more */
+  /** the server itself says, and stays with it, that this is no screen of the school any more */
   onRefused(): void
   /** the server wants the page loaded anew */
   onReload(): void
@@ -26,6 +27,8 @@ const POLL = 30_000
 const REFRESH = 1_800_000
 const RETRY = { first: 2_000, most: 30_000 }
 const PATIENCE = 20_000
+/** A screen that the server does not know plays on for so long (ms): the database may have just been put back. */
+const DOUBT = 600_000
 /** an HTTP Date is in whole seconds */
 const DATE_GRAIN = 1_000
 
@@ -42,6 +45,8 @@ export class Feed {
   private askedAt = 0
   /** answers in a row that were no manifest */
   private failures = 0
+  /** since when (ms, steady) every answer has been that the screen is unknown */
+  private unknownSince = Number.POSITIVE_INFINITY
   private timer = 0
 
   constructor(private readonly options: FeedOptions) {
@@ -67,8 +72,8 @@ export class Feed {
     if (name === 'manifest' || name === 'takeover') void this.ask()
   }
 
-  /** An event that comes while an answer is on its way may be newer than the answer: it is asked once more. */
-  private async ask() {
+  /** Now. An event that comes while an answer is on its way may be newer than the answer: it is asked once more. */
+  async ask(): Promise<void> {
     this.again = this.asking
     if (this.asking || this.timer < 0) return
     this.asking = true
@@ -78,6 +83,7 @@ export class Feed {
       this.take(await this.answer())
     } catch {
       this.failures++
+      this.unknownSince = Number.POSITIVE_INFINITY
       this.options.onTrouble('连不上服务器')
     }
     this.asking = false
@@ -107,22 +113,27 @@ export class Feed {
     this.failures = unchanged || manifest ? 0 : this.failures + 1
     const date = headers.get('date')
     if (this.failures === 0 && date) this.options.clock.hear(date, sent, received, DATE_GRAIN)
-    if (manifest) this.etag = headers.get('etag') ?? ''
-    if (manifest && manifest.revision !== this.revision) {
+    if (manifest) {
+      if (manifest.revision !== this.revision) this.options.onManifest(manifest)
+      // only now: what could not be taken in must be given again
       this.revision = manifest.revision
-      this.options.onManifest(manifest)
+      this.etag = headers.get('etag') ?? ''
     }
-    if (status === 401 && errorNames(body).some((name) => name === 'revoked' || name === 'unknown-screen'))
-      this.options.onRefused()
+    if (this.isSentAway(status, body)) this.options.onRefused()
     else this.options.onTrouble(this.failures > 0 ? `服务器的回答不是节目单（${status}）` : '')
+  }
+
+  /** Only the server itself can say so. An answer to slow down says nothing either way. */
+  private isSentAway(status: number, body: unknown): boolean {
+    const names = status === 401 ? errorNames(body) : []
+    const now = performance.now()
+    if (names.includes('unknown-screen')) this.unknownSince = Math.min(this.unknownSince, now)
+    else if (status !== 429) this.unknownSince = Number.POSITIVE_INFINITY
+    return names.includes('revoked') || now - this.unknownSince >= DOUBT
   }
 }
 
 function serverTimeIn(data: string): string | undefined {
-  try {
-    const { serverTime } = JSON.parse(data) as { serverTime?: unknown }
-    return typeof serverTime === 'string' ? serverTime : undefined
-  } catch {
-    return undefined
-  }
+  const { serverTime } = (parsed(data) ?? {}) as { serverTime?: unknown }
+  return typeof serverTime === 'string' ? serverTime : undefined
 }

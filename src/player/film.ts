@@ -1,11 +1,13 @@
 /** How loud films are: 0 is mute. */
 export type Volume = number
 
-/** What a look at a film finds: `stuck` when it does not move although it was started again. */
+/** What a look at a film finds: `stuck` when it does not move although it was started again a moment ago. */
 export type FilmState = 'well' | 'restarted' | 'stuck'
 
 /** A film that has not moved for this long (ms) has stalled. */
 const STALL = 5_000
+/** One that stalls again so long (ms) after it was started again has played well in between. */
+const FORGIVEN = 60_000
 
 /** One film on the stage: waits hidden at its beginning, plays while it is in view, leaves nothing behind. */
 export class Film {
@@ -13,7 +15,7 @@ export class Film {
   private volume: Volume = 0
   private at = -1
   private movedAt = 0
-  private restarts = 0
+  private restartedAt = Number.NEGATIVE_INFINITY
 
   constructor(private readonly video: HTMLVideoElement) {
     video.loop = true
@@ -26,8 +28,9 @@ export class Film {
     return new Promise((resolve, reject) => {
       if (video.readyState >= video.HAVE_CURRENT_DATA) resolve()
       video.onloadeddata = () => resolve()
-      video.onerror = () => reject(new Error('the film cannot be played'))
-      if (video.error) reject(new Error('the film cannot be played'))
+      const fail = () => reject(new Error('影片放不了'))
+      video.onerror = fail
+      if (video.error) fail()
     })
   }
 
@@ -45,18 +48,21 @@ export class Film {
     this.video.volume = volume
   }
 
-  /** Whether it moves; starts it again once when it does not. */
+  /** Whether it moves; starts it again when it does not. Browsers hold films of hidden pages up. */
   look(): FilmState {
-    const { currentTime } = this.video
+    const { currentTime, paused } = this.video
     const now = performance.now()
-    if (!this.playing || currentTime !== this.at) {
+    if (!this.playing || document.hidden || currentTime !== this.at) {
       this.at = currentTime
       this.movedAt = now
       return 'well'
     }
+    // held up while the page was hidden, or since its sound came on
+    if (paused) this.run()
     if (now - this.movedAt < STALL) return 'well'
     this.movedAt = now
-    if (this.restarts++ > 0) return 'stuck'
+    if (now - this.restartedAt < FORGIVEN) return 'stuck'
+    this.restartedAt = now
     this.video.load()
     this.run()
     return 'restarted'

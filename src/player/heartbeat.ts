@@ -9,6 +9,8 @@ import { isRecord } from './shape'
 /** What a screen tells about itself, as `POST /api/screens/heartbeat` takes it. */
 export type Heartbeat = {
   revision: string
+  /** the newest manifest received, whose withdrawals are off the glass already */
+  obeys: string
   item?: { id: string; hash: string; since: string }
   frames: boolean
   skew: number
@@ -26,12 +28,12 @@ export type Heartbeat = {
 export type HeartbeatOptions = {
   url: string
   headers: Record<string, string>
-  clock: ScreenClock
+  clock: Pick<ScreenClock, 'hear' | 'skew'>
   glass: Glass
   plays: Plays
   log: Log
   /** what the player itself knows */
-  state(): Promise<Pick<Heartbeat, 'revision' | 'frames' | 'cached' | 'offlineReady' | 'player'>>
+  state(): Promise<Pick<Heartbeat, 'revision' | 'obeys' | 'frames' | 'cached' | 'offlineReady' | 'player'>>
   /** after each beat, sent or not: a time to keep what must outlive the page */
   onBeat(): void
 }
@@ -72,8 +74,9 @@ export class Heart {
   }
 
   private async send() {
-    const { url, headers, log, clock, glass } = this.options
+    const { url, headers, log, clock, glass, plays } = this.options
     glass.count()
+    if (plays.lost) log.tell('plays', `播放记录存不下了，从最早的丢起，已丢到 ${plays.lost}`)
     const lines = log.lines()
     const body = JSON.stringify(await this.heartbeat(lines))
     const json = { ...headers, 'Content-Type': 'application/json' }

@@ -12,8 +12,6 @@ export function jsx(type: string | Component, props: Props): Element {
 }
 
 /** The same for an element of several children. */
-export function jsxs(type: string | Component, props: Props): Element {
-  return { type, props }
-}
+export { jsx as jsxs }
 
 export const Fragment: Component = ({ children }) => children

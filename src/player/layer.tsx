@@ -11,24 +11,20 @@ const DECODE = 3_000
 
 /** One of the stage's two: holds a view, drawn in full, and its film. */
 export class Layer {
-  element: HTMLElement
+  readonly element: HTMLElement
   film: Film | undefined
   private view: View | undefined
 
   constructor(host: HTMLElement) {
-    this.element = host.appendChild(emptyElement())
+    this.element = host.appendChild(document.createElement('div'))
+    this.element.className = 'layer layer-back'
   }
 
   /** Draws a view and waits until its pictures are decoded. Throws when they cannot be. */
   async show(view: View, page: number, now: number, timeZone: string): Promise<void> {
     this.clear()
     this.view = view
-    try {
-      this.refresh(page, now, timeZone)
-    } catch (error) {
-      this.renew()
-      throw error
-    }
+    this.refresh(page, now, timeZone)
     const video = this.element.querySelector('video')
     this.film = video ? new Film(video) : undefined
     await Promise.race([Promise.all([decoded(this.element), this.film?.ready()]), pause(DECODE)])
@@ -40,14 +36,6 @@ export class Layer {
     if (view) draw(element(view, page, now, timeZone), this.element)
   }
 
-  /** What a component left half drawn cannot be drawn over. */
-  private renew() {
-    const fresh = emptyElement()
-    this.element.replaceWith(fresh)
-    this.element = fresh
-    this.view = undefined
-  }
-
   /** Lets go of everything in it. */
   clear(): void {
     this.film?.release()
@@ -55,12 +43,6 @@ export class Layer {
     this.view = undefined
     draw(null, this.element)
   }
-}
-
-function emptyElement(): HTMLElement {
-  const element = document.createElement('div')
-  element.className = 'layer layer-back'
-  return element
 }
 
 function element(view: View, page: number, now: number, timeZone: string): ReactElement {
@@ -77,5 +59,5 @@ function decoded(host: HTMLElement): Promise<unknown> {
 
 /** Decoding is also given up when it is merely overtaken. */
 function whole(image: HTMLImageElement) {
-  if (image.complete && image.naturalWidth === 0) throw new Error(`${image.src} cannot be drawn`)
+  if (image.complete && image.naturalWidth === 0) throw new Error(`图片画不出来 ${image.src}`)
 }

@@ -16,11 +16,14 @@ export type LoopOptions = {
   onTick(now: number): void
   /** an item came on or its next turn began; none at night and while the idle card stands in */
   onTurn(item: ManifestItem | undefined): void
-  /** a scene that cannot be shown, and why; what it leaves free is up to the manifest of the next look */
-  onBroken(scene: Scene, why: string): void
+  /** an item, or its scene, that cannot be shown, and why; what it leaves free is up to the manifest of the next look */
+  onBroken(what: Broken, why: string): void
   /** a film that stood still has been started again */
   onRestart(scene: Scene): void
 }
+
+/** As far as it got: without film and picture it could not even be laid out. */
+export type Broken = Pick<Scene, 'item' | 'film' | 'picture'>
 
 /** What is due, and as what it is seen. */
 type Due = OnShow & { view: View }
@@ -38,7 +41,10 @@ export class Loop {
   private preparing = ''
   private slot = Number.NaN
   private face = ''
+  private turn = ''
+  private turnedAt = 0
   private timer = 0
+  private looks = 0
   private drawings = 0
 
   constructor(private readonly options: LoopOptions) {}
@@ -52,9 +58,12 @@ export class Loop {
   wake = (): void => {
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(this.wake, LONGEST_SLEEP)
+    const look = ++this.looks
     const now = this.options.now()
     this.options.onTick(now)
     const due = this.dueAt(now)
+    // what cannot be laid out has been passed over meanwhile, and another look brought the screen to what is due instead
+    if (look !== this.looks) return
     this.bring(due, now)
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(this.wake, Math.max(5, Math.min(LONGEST_SLEEP, due.endsAt - now)))
@@ -62,7 +71,8 @@ export class Loop {
 
   private dueAt(now: number): Due {
     const manifest = this.options.manifest()
-    const due = manifest ? onShow(manifest, now) : { startsAt: now, endsAt: Number.POSITIVE_INFINITY }
+    const never = Number.POSITIVE_INFINITY
+    const due = manifest ? onShow(manifest, now) : { startsAt: now, endsAt: never, turnEndsAt: never }
     if (manifest && isDark(manifest, now)) return { ...due, item: undefined, view: DARK }
     const scene = due.item && this.sceneFor(due.item)
     return { ...due, view: scene ? { kind: 'scene', key: scene.key, scene } : idleView(manifest) }
@@ -72,8 +82,8 @@ export class Loop {
   private sceneFor(item: ManifestItem): Scene | undefined {
     try {
       return this.options.sceneOf(item)
-    } catch {
-      return undefined
+    } catch (error) {
+      this.options.onBroken({ item }, String(error))
     }
   }
 
@@ -81,8 +91,7 @@ export class Loop {
     const { key } = due.view
     if (this.shown?.key !== key && this.prepared === key) this.show(due, now)
     if (this.shown?.key !== key) return this.prepare(due.view, pageOf(due, now))
-    this.keepUp(due, now)
-    if (Number.isFinite(due.endsAt)) this.prepareNext(key, due.endsAt)
+    if (this.keepUp(due, now) && Number.isFinite(due.endsAt)) this.prepareNext(key, due.endsAt)
   }
 
   private prepareNext(key: string, at: number) {
@@ -97,30 +106,43 @@ export class Loop {
     this.preparing = ''
     this.face = ''
     this.slot = Number.NaN
-    if (due.view.kind !== 'scene') this.options.onTurn(undefined)
+    if (due.view.kind === 'scene') return
+    this.turn = ''
+    this.options.onTurn(undefined)
   }
 
-  /** Turns pages, moves the clock's hands and the progress line of what is in view, looks after its film. */
-  private keepUp(due: Due, now: number) {
-    const { stage, onTurn } = this.options
-    this.tend(due, now)
+  /** Turns pages, moves the clock's hands and the progress line of what is in view; false when it proves broken. */
+  private keepUp(due: Due, now: number): boolean {
+    const { stage, onRestart } = this.options
     const page = pageOf(due, now)
     const face = `${page} ${Math.floor(now / 60_000)}`
-    if (face !== this.face) stage.refresh(page, now)
+    const film = stage.tend(this.volume(due, now))
+    if (film === 'stuck') return this.giveUp(due.view, '影片停住了')
+    try {
+      if (face !== this.face) stage.refresh(page, now)
+    } catch (error) {
+      return this.giveUp(due.view, error)
+    }
     this.face = face
-    const slot = Math.round(due.startsAt)
-    if (slot === this.slot || due.view.kind !== 'scene') return
-    this.slot = slot
-    stage.progress((now - due.startsAt) / (due.endsAt - due.startsAt), due.endsAt - now)
-    onTurn(due.item)
+    if (due.view.kind !== 'scene') return true
+    if (film === 'restarted') onRestart(due.view.scene)
+    this.count(due, now)
+    return true
   }
 
-  private tend(due: Due, now: number) {
-    const { stage, onBroken, onRestart } = this.options
-    const state = stage.tend(this.volume(due, now))
-    if (state === 'well' || due.view.kind !== 'scene') return
-    if (state === 'restarted') onRestart(due.view.scene)
-    else onBroken(due.view.scene, 'the film stands still')
+  /** An item that comes into view in another shape, or goes on under another manifest, is still at the same turn. */
+  private count({ item, startsAt, turnEndsAt }: Due, now: number) {
+    const { stage, onTurn } = this.options
+    const slot = Math.round(startsAt)
+    if (slot === this.slot) return
+    this.slot = slot
+    stage.progress((now - startsAt) / (turnEndsAt - startsAt), turnEndsAt - now)
+    const turn = `${item?.id} ${item?.hash}`
+    const steady = performance.now()
+    if (turn === this.turn && now - startsAt + LONGEST_SLEEP > steady - this.turnedAt) return
+    this.turn = turn
+    this.turnedAt = steady
+    onTurn(item)
   }
 
   private volume({ view }: Due, now: number): Volume {
@@ -137,7 +159,7 @@ export class Loop {
     const drawing = ++this.drawings
     this.options.stage.prepare(view, page, this.options.now()).then(
       () => drawing === this.drawings && this.ready(key),
-      (error: unknown) => drawing === this.drawings && this.giveUp(view, String(error)),
+      (error: unknown) => drawing === this.drawings && this.giveUp(view, error),
     )
   }
 
@@ -148,11 +170,12 @@ export class Loop {
     this.wake()
   }
 
-  private giveUp(view: View, why: string) {
+  private giveUp(view: View, why: unknown): false {
     this.preparing = ''
-    if (view.kind === 'scene') this.options.onBroken(view.scene, why)
+    if (view.kind === 'scene') this.options.onBroken(view.scene, String(why))
+    return false
   }
 }
 
-const pageOf = ({ view, startsAt, endsAt }: Due, now: number): number =>
-  view.kind === 'scene' ? pageAt(view.scene, now - startsAt, endsAt - startsAt) : 0
+const pageOf = ({ view, startsAt, turnEndsAt }: Due, now: number): number =>
+  view.kind === 'scene' ? pageAt(view.scene, now - startsAt, turnEndsAt - startsAt) : 0

@@ -16,7 +16,7 @@ function start(host: HTMLElement): void {
   const { HONGZHU_MANIFEST: manifest } = window as WithManifest
   const query = new URLSearchParams(location.search)
   if (manifest) startUsb(host, manifest)
-  else if (query.has('preview')) loadPart('preview', host)
+  else if (query.has('preview')) loadPart('preview')
   else if (query.has('demo')) void station(host, new Store(memory(), 'demo'))
   else void startPaired(host)
 }
@@ -31,7 +31,7 @@ async function startPaired(host: HTMLElement) {
     store.keepToken(token)
     void station(host, store, token)
   })
-  loadPart('pairing', host)
+  loadPart('pairing')
 }
 
 async function station(host: HTMLElement, store: Store, token?: string) {

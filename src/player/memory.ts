@@ -1,4 +1,5 @@
-import type { Vault } from './vault'
+import { diskPatience, type Vault } from './vault'
+import { within } from './within'
 
 type LocalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
@@ -67,7 +68,8 @@ function writeLocal(storage: () => LocalStorage, name: string, sealed: string) {
 
 async function readVault(vault: Vault | undefined, name: string): Promise<string | undefined> {
   try {
-    return await (await vault?.get(addressOf(name)))?.text()
+    const kept = await vault?.get(addressOf(name))
+    return kept && (await within(diskPatience(), kept.text()))
   } catch {
     return undefined
   }

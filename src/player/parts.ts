@@ -1,32 +1,16 @@
-import { say } from './note'
-
 /** Addresses of what a screen that plays does not need, by name; the build puts them in. */
 declare const PARTS: Record<'pairing' | 'preview', { js: string; css?: string }>
 
-/** A part that did not come is asked for again after this (ms). */
-const AGAIN = 10_000
-
-/** Loads a part of the player, until it comes; it finds the stage by itself. Meanwhile it is said what to look at. */
-export function loadPart(name: keyof typeof PARTS, host: HTMLElement): void {
+/**
+ * Loads a part of the player; it finds the stage by itself. While it does not come, the stage is empty, and the page's own
+ * script says so and tries again, as for the player itself (screens/retry-script.ts).
+ */
+export function loadPart(name: keyof typeof PARTS): void {
   const { js, css } = PARTS[name]
-  if (css) addLink(css)
-  const code = document.createElement('script')
-  code.onload = () => note?.remove()
-  code.onerror = () => {
-    note?.remove()
-    note = say(host, '连不上学校的服务器，会自动再试。请检查这块屏幕的网络。')
-    code.remove()
-    window.setTimeout(() => loadPart(name, host), AGAIN)
-  }
-  code.src = js
-  document.head.appendChild(code)
+  if (css) add('link', { rel: 'stylesheet', href: css })
+  add('script', { src: js })
 }
 
-let note: HTMLElement | undefined
-
-function addLink(css: string) {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.href = css
-  document.head.appendChild(link)
+function add<Name extends 'link' | 'script'>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]>) {
+  document.head.appendChild(Object.assign(document.createElement(name), properties))
 }

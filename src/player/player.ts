@@ -1,7 +1,7 @@
 import type { Manifest, ManifestItem } from '@/ui/manifest'
 import { type Files, filesFor } from './assets'
 import type { Log } from './log'
-import { Loop } from './loop'
+import { type Broken, Loop } from './loop'
 import { Programme } from './programme'
 import { type Scene, sceneOf } from './scene'
 import { screenShape } from './screen-shape'
@@ -25,15 +25,18 @@ export type PlayerOptions = {
 
 /** ms without a look at the timetable */
 const PATIENCE = 5_000
+/** For how long (ms) an item gives its time to the others, and a film its place to its poster. */
+const SKIPPED = 600_000
+const STILL = 3_600_000
 
 /** One screen: its programme on its stage, and whatever happens, something to see. */
 export class Player {
   readonly programme: Programme
   readonly loop: Loop
   private readonly watchdog: Watchdog
-  private readonly skips = new Skips(() => performance.now())
-  /** keys of items whose film this engine cannot play: their poster stands in */
-  private readonly stills = new Set<string>()
+  private readonly skips = new Skips(SKIPPED)
+  /** items whose film cannot be played: their poster stands in */
+  private readonly stills = new Skips(STILL)
   private readonly scenes = new Map<string, Scene>()
   private readonly webp = drawsWebp()
   private shape = screenShape()
@@ -52,7 +55,6 @@ export class Player {
   }
 
   start(): void {
-    window.addEventListener('resize', this.refit)
     this.loop.wake()
     this.watchdog.start()
   }
@@ -77,7 +79,8 @@ export class Player {
 
   private tick = (now: number) => {
     this.watchdog.alive()
-    if (this.skips.tidy()) this.programme.look()
+    this.fit()
+    if (this.skips.tidy() || this.stills.tidy()) this.programme.look()
     this.options.onTick?.(now)
   }
 
@@ -87,7 +90,7 @@ export class Player {
     if (known) return known
     const scene = sceneOf(item, this.shape, {
       webp: this.webp,
-      film: !this.stills.has(key),
+      film: !this.stills.skips(item),
       urlOf: (src) => this.options.files.urlOf(src),
     })
     this.scenes.set(key, scene)
@@ -100,15 +103,18 @@ export class Player {
   }
 
   /** A film gives way to its poster, everything else to the other items. */
-  private passOver = ({ item, film, picture }: Scene, why: string) => {
+  private passOver = ({ item, film, picture }: Broken, why: string) => {
     this.options.log.tell(`broken ${item.id}`, `放不出来，先跳过：${item.id}（${why}）`)
-    if (film && picture) this.stills.add(`${item.id} ${item.hash}`)
-    else this.skips.skip(item)
+    const passed = film && picture ? this.stills : this.skips
+    passed.skip(item)
     this.programme.look()
   }
 
-  private refit = () => {
-    this.shape = screenShape()
+  /** Old WebViews do not always tell that they were turned. */
+  private fit() {
+    const shape = screenShape()
+    if (shape.aspect === this.shape.aspect) return
+    this.shape = shape
     this.programme.refit()
   }
 }

@@ -1,18 +1,22 @@
-import { isRecord } from './shape'
+import { isRecord, number, record, texts } from './shape'
 
-/** How often and how long one revision of an item was seen, from its first time on. */
+/** How often and how long one revision of an item was seen on one day, from its first time on. */
 export type Play = {
   item: string
   hash: string
   revision: string
+  /** the school's, as 2026-03-14: what a month without a server counts is booked on its days */
+  day: string
   /** ISO instant of the first time */
   from: string
   seconds: number
   times: number
 }
 
-/** Kinds of plays kept while no server takes them; a year of a school's content is fewer. */
-const MOST = 500
+/** Plays kept while no server takes them: two months of a long programme, in 600 kB. */
+const MOST = 4_000
+/** What the server takes at once. */
+const BATCH = 500
 
 /**
  * What was on the glass, until the server has it. A batch on its way stays as it is until it is acknowledged, so that
@@ -21,6 +25,8 @@ const MOST = 500
 export class Plays {
   private sending: Play[] = []
   private waiting: Play[] = []
+  /** the last day of which something found no room; empty: all is here */
+  lost = ''
 
   /** Takes over what was kept; anything else is the same as nothing. */
   restore(kept: unknown): void {
@@ -37,19 +43,20 @@ export class Plays {
   add(play: Play): void {
     if (play.seconds === 0 && play.times === 0) return
     const known = this.waiting.find(
-      ({ item, hash, revision }) => item === play.item && hash === play.hash && revision === play.revision,
+      ({ item, hash, revision, day }) =>
+        item === play.item && hash === play.hash && revision === play.revision && day === play.day,
     )
     if (known) {
       known.seconds += play.seconds
       known.times += play.times
-    } else this.waiting = this.waiting.concat({ ...play }).slice(-MOST)
+    } else if (this.waiting.push({ ...play }) > MOST) this.lost = this.waiting.shift()?.day ?? ''
   }
 
   /** What to send: the batch under way, or a new one. */
   batch(): Play[] {
     if (this.sending.length === 0) {
-      this.sending = this.waiting.map((play) => ({ ...play, seconds: Math.round(play.seconds * 10) / 10 }))
-      this.waiting = []
+      const batch = this.waiting.splice(0, BATCH)
+      this.sending = batch.map((play) => ({ ...play, seconds: Math.round(play.seconds * 10) / 10 }))
     }
     return this.sending
   }
@@ -59,13 +66,6 @@ export class Plays {
   }
 }
 
-function playsIn(value: unknown): Play[] {
-  return Array.isArray(value) ? value.filter(isPlay) : []
-}
+const isPlay = record({ ...texts('item hash revision day from'), seconds: number, times: number })
 
-function isPlay(value: unknown): value is Play {
-  if (!isRecord(value)) return false
-  const { item, hash, revision, from, seconds, times } = value
-  const texts = [item, hash, revision, from].every((each) => typeof each === 'string')
-  return texts && Number.isFinite(seconds) && Number.isFinite(times)
-}
+const playsIn = (value: unknown): Play[] => (Array.isArray(value) ? value.filter(isPlay) : [])

@@ -15,12 +15,16 @@ const FROM = '/api/screen-control/'
  * without a sound, and leaves no trace anywhere.
  */
 export async function startPreview(host: HTMLElement, query: URLSearchParams): Promise<void> {
+  // at once: while its stage is empty the page would be loaded anew
+  const badge = addBadge(host)
   const at = Date.parse(query.get('at') ?? '') || Date.now()
-  const address = manifestAddress(query.get('manifest') ?? '')
-  const answer = address === undefined ? undefined : await fetched(address)
+  const answer = await fetched(query.get('manifest') ?? '')
   const manifest = answer?.body
-  if (answer?.status !== 200 || !isManifest(manifest)) return void say(host, refusal(answer?.status))
-  const [begun, badge] = [performance.now(), addBadge(host)]
+  if (answer?.status !== 200 || !isManifest(manifest)) {
+    badge.remove()
+    return void say(host, refusal(answer?.status))
+  }
+  const begun = performance.now()
   const now = () => at + performance.now() - begun
   const log = new Log(now)
   const player = new Player({
@@ -34,12 +38,14 @@ export async function startPreview(host: HTMLElement, query: URLSearchParams): P
   player.programme.receive({ ...manifest, screen: { ...manifest.screen, volume: 0 } })
 }
 
-const fetched = (address: string) =>
-  askJson(address, { credentials: 'same-origin', patience: PATIENCE }).catch(() => undefined)
-
-function manifestAddress(wished: string): string | undefined {
-  const { origin, pathname, search } = new URL(wished, location.href)
-  return origin === location.origin && pathname.startsWith(FROM) ? pathname + search : undefined
+async function fetched(address: string) {
+  try {
+    const { origin, pathname, search } = new URL(address, location.href)
+    if (origin !== location.origin || !pathname.startsWith(FROM)) return undefined
+    return await askJson(pathname + search, { credentials: 'same-origin', patience: PATIENCE })
+  } catch {
+    return undefined
+  }
 }
 
 function refusal(status: number | undefined): string {
@@ -52,6 +58,7 @@ function refusal(status: number | undefined): string {
 function addBadge(host: HTMLElement): HTMLElement {
   const badge = host.appendChild(document.createElement('p'))
   badge.className = 'badge'
+  badge.textContent = '正在打开预览'
   return badge
 }
 

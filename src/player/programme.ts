@@ -20,13 +20,19 @@ export type ProgrammeOptions = {
 }
 
 const RETRY = { first: 1_000, most: 60_000 }
+/** How long what came is gathered before the glass changes (ms); longer each time, so that a start does not flicker. */
+const GATHER = { first: 300, most: 5_000 }
 /** Files of the last manifest are kept this long (ms): the word that they are not needed must have reached the disk. */
 const TIDY = 60_000
 
 /**
  * Which manifest is played. A newer one takes the place of the old when every file of it is here; until then the old
- * one goes on with what the newer allows. What a restart would find is always whole: it changes to the newer one when
- * its files would outlast the restart too.
+ * one's playlists and rules go on with what the newer allows:
+ * - what was withdrawn goes out of sight at once, and so does the old text of what was edited: it may have been edited
+ *   to take something out;
+ * - what was edited comes back as soon as its own files are here, and takeovers come as soon as theirs are;
+ * - what is new waits for the whole.
+ * What a restart would find is always whole: it changes to the newer one when its files would outlast the restart too.
  */
 export class Programme {
   /** what this screen can show now */
@@ -35,7 +41,8 @@ export class Programme {
   private wanted: Manifest | undefined
   private whole: Manifest | undefined
   private kept: Manifests = {}
-  private loading = false
+  private gathering = 0
+  private looks = 0
   private retry = 0
   private tidying = 0
   private failures = 0
@@ -47,44 +54,40 @@ export class Programme {
     return this.playing?.revision ?? ''
   }
 
-  /** Share of the wanted manifest's files that are here, 0 to 1, and whether they would be after a restart. */
+  /** Of the newest manifest that was received: nothing it does not allow is shown. */
+  get obeys(): string {
+    return this.wanted?.revision ?? ''
+  }
+
+  /** Share of the wanted manifest's files that are here, 0 to 1, and whether a restart would find all it needs. */
   get stock(): { share: number; lasts: boolean } {
     const { files } = this.options
-    const needed = this.needs(this.wanted ?? this.playing)
+    const { playing } = this.kept
     return {
-      share: files.share(needed),
-      lasts: this.playing !== undefined && files.lasting(this.needs(this.kept.playing)),
+      share: files.share(this.needs(this.wanted)),
+      lasts: playing !== undefined && files.lasting(this.needs(playing)),
     }
   }
 
-  /** Goes on after a restart with what was kept, as soon as the first file has proved right. */
-  async resume(kept: Manifests): Promise<void> {
+  /** Goes on after a restart with what was kept. */
+  resume(kept: Manifests): void {
     this.kept = kept
-    this.playing = kept.playing ?? kept.wanted
-    this.look()
-    const needed = this.needs(kept.playing).concat(this.needs(kept.wanted))
-    await this.options.files.restore(needed, () => this.visible?.items.length || this.look())
-    this.look()
+    this.playing = kept.playing
     const last = kept.wanted ?? kept.playing
-    if (last && !this.wanted) this.receive(last)
+    if (last) this.follow(last)
   }
 
-  /** Takes a newer manifest. What it no longer allows goes out of sight at once, its takeovers come on at once. */
+  /** Takes a newer manifest. */
   receive(manifest: Manifest): void {
-    const { playing, kept } = this
-    this.wanted = manifest
-    this.playing = playing ? stillAllowed(playing, manifest, this.isHere) : manifest
-    this.keep({
-      playing: kept.playing && stillAllowed(kept.playing, manifest, this.isHere),
-      wanted: manifest,
-    })
-    this.look()
-    this.failures = 0
-    void this.fetchWanted()
+    const { playing } = this.kept
+    this.keep({ playing: playing && stillAllowed(playing, manifest, this.isHere), wanted: manifest })
+    this.follow(manifest)
   }
 
   /** Works out anew what can be shown. */
-  look(): void {
+  look = (): void => {
+    window.clearTimeout(this.gathering)
+    this.gathering = 0
     const { playing } = this
     const items = playing?.items.filter((item) => this.isHere(item) && !this.options.isSkipped(item)) ?? []
     this.visible = playing && { ...playing, items }
@@ -110,30 +113,38 @@ export class Programme {
     this.options.onKept(kept)
   }
 
+  private follow(manifest: Manifest) {
+    const { playing } = this
+    this.wanted = manifest
+    this.playing = playing ? stillAllowed(renewed(playing, manifest), manifest, () => true) : manifest
+    this.look()
+    this.failures = 0
+    void this.fetchWanted()
+  }
+
   private async fetchWanted(): Promise<void> {
     window.clearTimeout(this.retry)
     const { wanted } = this
-    if (this.loading || !wanted) return
-    this.loading = true
-    const needed = this.needs(wanted)
-    const done = await this.fetchAll(needed)
-    this.loading = false
-    if (wanted !== this.wanted || needed.length !== this.needs(wanted).length) return this.fetchWanted()
+    if (!wanted) return
+    this.looks = 0
+    const done = await this.options.files.load(this.inOrder(wanted), this.gather)
+    if (done === undefined || wanted !== this.wanted) return
     if (done && this.kept.wanted && !this.keepsOld(wanted)) this.keep({ playing: wanted })
     if (done && this.whole !== wanted) this.apply(wanted)
     if (!done) this.look()
     if (!done || this.keepsOld(wanted)) this.tryLater()
   }
 
-  private async fetchAll(needed: SlideFile[]): Promise<boolean> {
-    const { files } = this.options
-    try {
-      await files.restore(needed, () => {})
-      await files.load(needed, this.needs(this.playing).concat(this.needs(this.kept.playing)))
-      return true
-    } catch {
-      return false
-    }
+  /** First what is shown before the whole is here. */
+  private inOrder(wanted: Manifest): SlideFile[] {
+    const first = this.needs(this.playing)
+    return first.concat(this.needs(wanted).filter(({ src }) => first.every((file) => file.src !== src)))
+  }
+
+  private gather = () => {
+    if (this.gathering) return
+    const wait = this.visible?.items.length ? waitBefore(this.looks++, GATHER) : 0
+    this.gathering = window.setTimeout(this.look, wait)
   }
 
   private apply(manifest: Manifest) {
@@ -142,7 +153,7 @@ export class Programme {
     this.look()
     this.options.onApplied(manifest)
     window.clearTimeout(this.tidying)
-    this.tidying = window.setTimeout(this.tidy, TIDY)
+    this.tidying = window.setTimeout(() => void this.options.files.keepOnly(this.needs(this.wanted)), TIDY)
   }
 
   /** Whether a restart does better with the old manifest: its files would be there, this one's not all. */
@@ -153,12 +164,14 @@ export class Programme {
     return old !== undefined && old.revision !== manifest.revision && files.lasting(this.needs(old))
   }
 
-  private tidy = () => {
-    const needed = [this.playing, this.wanted, this.kept.playing].map((manifest) => this.needs(manifest))
-    void this.options.files.keepOnly(([] as SlideFile[]).concat(...needed))
-  }
-
   private tryLater() {
     this.retry = window.setTimeout(() => void this.fetchWanted(), waitBefore(this.failures++, RETRY))
   }
+}
+
+/** The newer manifest's text of what the old one plays. */
+function renewed(old: Manifest, newer: Manifest): Manifest {
+  const named = new Set<string>()
+  for (const { entries } of old.playlists) for (const { item } of entries) named.add(item)
+  return { ...old, items: newer.items.filter(({ id }) => named.has(id)) }
 }

@@ -23,42 +23,47 @@ const LONGEST_WAIT = 600_000
 /** Loads the page anew, at the end of an item, and only when it is sure to come up again. */
 export class Renewal {
   private timer = 0
+  /** script of a newer player; empty while there is none */
   private wished = ''
+  private asked = false
 
   constructor(private readonly options: RenewalOptions) {}
 
   /** A manifest names the script it was made for. */
   async expect(script: string): Promise<void> {
     const { shell, store } = this.options
-    if (!script || script === shell.script || script === this.wished) return
-    this.wished = script
+    if (!script || script === (this.wished || shell.script)) return
+    this.wished = script === shell.script ? '' : script
     const before = await store.reloadedFor()
-    if (before?.script === script && Math.abs(Date.now() - before.at) < ONCE_IN) return
-    this.soon(Math.random() * SPREAD, script)
+    const since = before?.script === script ? Math.abs(Date.now() - before.at) : ONCE_IN
+    if (!this.asked) this.soon(Math.max(0, ONCE_IN - since) + Math.random() * SPREAD)
   }
 
-  /** Somebody at the desk asks for it. */
+  /** Somebody at the desk asks for it: for the newer player, or else for this one. */
   remote = (): void => {
-    this.soon(0, this.options.shell.script)
+    this.asked = true
+    this.soon(0)
   }
 
-  private soon(ms: number, script: string) {
+  private soon(ms: number, isEnd = false) {
     window.clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => void this.check(script), ms)
+    this.timer = window.setTimeout(() => void this.look(isEnd), ms)
   }
 
-  private async check(script: string) {
-    if (!(await this.options.shell.canReload(script))) return this.soon(jittered(LATER), script)
-    const { endsAt, now } = this.options
-    const wait = Math.max(0, Math.min(LONGEST_WAIT, endsAt() - now()))
-    window.clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => void this.reload(script), wait)
+  /** Once when it is wished, and once more at the end of the item: the server may have gone meanwhile. */
+  private async look(isEnd: boolean) {
+    if (!this.wished && !this.asked) return
+    const { endsAt, now, store, reload } = this.options
+    const script = await this.loadable()
+    if (!script) return this.soon(jittered(LATER))
+    if (!isEnd) return this.soon(Math.max(0, Math.min(LONGEST_WAIT, endsAt() - now())), true)
+    store.keepReload({ script, at: Date.now() })
+    reload()
   }
 
-  /** The server may have gone while the item was played to its end. */
-  private async reload(script: string) {
-    if (!(await this.options.shell.canReload(script))) return this.soon(jittered(LATER), script)
-    this.options.store.keepReload({ script, at: Date.now() })
-    this.options.reload()
+  private async loadable(): Promise<string | undefined> {
+    const { shell } = this.options
+    if (this.wished && (await shell.canReload(this.wished))) return this.wished
+    return this.asked && (await shell.canReload()) ? shell.script : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { parsed } from './json'
 import { within } from './within'
 
 export type Asking = {
@@ -14,28 +15,16 @@ export type Asking = {
 export type Heard = { status: number; body: unknown; headers: Headers; sent: number; received: number }
 
 /** Asks a server that may never answer. No cookie goes along unless wished, nothing comes out of the browser's cache. */
-export function ask(url: string, { patience, ...rest }: Asking): Promise<Response> {
-  const { signal, abort } = aborting()
-  const answer = fetch(url, { cache: 'no-store', credentials: 'omit', ...rest, signal })
-  return within(patience, answer, abort)
-}
+export const ask = (url: string, asking: Asking): Promise<Response> => taken(url, asking, (answer) => answer)
 
 /** Asks for JSON; `body` is undefined when the answer is something else, as a captive portal's page is. */
-export async function askJson(url: string, { patience, ...rest }: Asking): Promise<Heard> {
-  const { signal, abort } = aborting()
+export function askJson(url: string, asking: Asking): Promise<Heard> {
   const sent = performance.now()
-  const whole = async () => {
-    const answer = await fetch(url, { cache: 'no-store', credentials: 'omit', ...rest, signal })
+  return taken(url, asking, async (answer) => {
     const received = performance.now()
-    return {
-      status: answer.status,
-      body: parsed(await answer.text()),
-      headers: answer.headers,
-      sent,
-      received,
-    }
-  }
-  return within(patience, whole(), abort)
+    const { status, headers } = answer
+    return { status, body: parsed(await answer.text()), headers, sent, received }
+  })
 }
 
 /** Names of the errors in one of our own answers; none in anybody else's. */
@@ -46,16 +35,13 @@ export function errorNames(body: unknown): string[] {
 }
 
 /** Chromium 64 and 65 cannot abort: their connection goes when the other side lets go. */
-function aborting(): { signal?: AbortSignal; abort(): void } {
+function taken<T>(
+  url: string,
+  { patience, ...rest }: Asking,
+  take: (answer: Response) => T | Promise<T>,
+): Promise<T> {
   const Controller: typeof AbortController | undefined = window.AbortController
   const control = Controller && new Controller()
-  return { signal: control?.signal, abort: () => control?.abort() }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const answer = fetch(url, { cache: 'no-store', credentials: 'omit', ...rest, signal: control?.signal })
+  return within(patience, answer.then(take), () => control?.abort())
 }

@@ -29,7 +29,7 @@ export function sceneOf(item: ManifestItem, shape: ScreenShape, means: SceneMean
   const film = means.film ? shownFilm(item, means) : undefined
   const company = { picture: picture !== undefined, code: item.qr !== undefined }
   const laid = layOut(item.slide, shape, company)
-  const key = [item.id, item.hash, shape.orientation, film ? 'film' : ''].join(' ')
+  const key = [item.id, item.hash, shape.aspect, film ? 'film' : ''].join(' ')
   return { key, item, shape, laid, picture, film }
 }
 
@@ -51,20 +51,8 @@ export function SceneView({
   timeZone: string
 }) {
   const { Slide } = slideTypeOf(scene.item.slide)
-  const { item, shape, laid, picture, film } = scene
-  return (
-    <Slide
-      slide={item.slide}
-      qr={item.qr}
-      shape={shape}
-      laid={laid}
-      picture={picture}
-      film={film}
-      page={page}
-      now={now}
-      timeZone={timeZone}
-    />
-  )
+  const { key: _, item, ...shown } = scene
+  return <Slide {...shown} slide={item.slide} qr={item.qr} page={page} now={now} timeZone={timeZone} />
 }
 
 function shownPicture(

@@ -1,18 +1,19 @@
 import type { Log } from './log'
 import { ask } from './request'
+import { pause, within } from './within'
 
 const WORKER = '/screen-worker.js'
 const PAGE = '/screen'
+/** A damaged disk may never answer, and no more a black-holed network; ms. */
 const PATIENCE = 10_000
-const NEVER = new Promise<never>(() => {})
+/** So long (ms) the worker may take to come; then, or when it failed, it is asked for again. */
+const INSTALL = 120_000
 
 /**
  * The page itself and its script: whether they would be there after a reload. On secure pages a service worker keeps
  * them; over plain HTTP only a server that answers now can give them again.
  */
 export class Shell {
-  private registration: ServiceWorkerRegistration | undefined
-
   constructor(
     /** address of the running script, from the root of the site */
     readonly script: string,
@@ -21,46 +22,53 @@ export class Shell {
 
   /** Resolves when a worker is in charge; never where there is none. */
   async register(): Promise<void> {
-    const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker
-    if (!window.isSecureContext || !workers) return NEVER
+    const { serviceWorker: workers } = navigator
+    if (!window.isSecureContext || !workers) return new Promise(() => {})
+    const installed = async () => {
+      await workers.register(WORKER, { scope: PAGE, updateViaCache: 'none' })
+      await workers.ready
+    }
     try {
-      this.registration = await workers.register(WORKER, { scope: PAGE, updateViaCache: 'none' })
-      this.log.well('worker', '离线启动的部分装好了')
+      await within(INSTALL, installed())
+      this.log.well('worker', '离线启动装好了')
     } catch {
-      this.registration = await workers.getRegistration(PAGE)
-      if (!this.registration) this.log.tell('worker', '离线启动的部分没装上，断电重启后要有网络才能播')
+      this.log.tell('worker', '离线启动没装上，会再试')
+      await pause(INSTALL)
+      return this.register()
     }
-    await workers.ready
   }
 
-  /** Whether a start without a server would find the page and this script. */
-  isKept(script = this.script): Promise<boolean> {
-    return this.keeps(script).catch(() => false)
+  /** Whether a start without a server would find a page and the script it names: both of one version. */
+  isKept(): Promise<boolean> {
+    return surely(async () => {
+      const page = await caches.match(PAGE)
+      const script = page && (await scriptOf(page))
+      return Boolean(script && (await caches.match(script)))
+    })
   }
 
-  /** Whether a reload now would bring up the page with this script. */
+  /** Whether a reload now would bring up the page with this script: asks as a reload does, the worker where there is one. */
   async canReload(script = this.script): Promise<boolean> {
-    if (await this.isKept(script)) return true
-    if (this.registration?.active) {
-      // a newer worker brings the newer page; until it has all of it, there is nothing to load
-      void this.registration.update().catch(() => {})
-      return false
-    }
-    return isServed(script).catch(() => false)
+    const served = await surely(() => isServed(script))
+    // a newer worker brings the newer page
+    if (!served) void this.update().catch(() => {})
+    return served
   }
 
-  private async keeps(script: string): Promise<boolean> {
-    if (!this.registration?.active) return false
-    const found = await Promise.all([PAGE, script].map((address) => window.caches.match(address)))
-    return found.every(Boolean)
+  private async update() {
+    await (await navigator.serviceWorker?.getRegistration(PAGE))?.update()
   }
 }
+
+const surely = (work: () => Promise<boolean>): Promise<boolean> => within(PATIENCE, work()).catch(() => false)
 
 /** What answers may be a captive portal: the page must name the script, and the script must be one. */
 async function isServed(script: string): Promise<boolean> {
-  const [page, code] = await Promise.all(
-    [PAGE, script].map((address) => ask(address, { patience: PATIENCE })),
-  )
-  if (!page?.ok || !code?.ok || !/javascript/.test(code.headers.get('content-type') ?? '')) return false
-  return (await page.text()).includes(`src="${script}"`)
+  const page = await ask(PAGE, { patience: PATIENCE })
+  if (!page.ok || (await scriptOf(page)) !== script) return false
+  const code = await ask(script, { patience: PATIENCE })
+  return code.ok && /javascript/.test(code.headers.get('content-type') ?? '')
 }
+
+/** The address of the script that a page of ours names. */
+const scriptOf = async (page: Response) => / src="(\/[^"]+)"/.exec(await page.text())?.[1]

@@ -2,28 +2,26 @@ import type { ManifestItem } from '@/ui/manifest'
 
 type Item = Pick<ManifestItem, 'id' | 'hash'>
 
-/** An item that could not be shown is tried again after this (ms): a decoder may have been busy. */
-const FOR = 600_000
-
-/** Items passed over for a while because this screen cannot show them. Their time goes to the others. */
+/** Items this screen cannot show, for a while: what failed may have been busy. */
 export class Skips {
   private readonly until = new Map<string, number>()
 
-  constructor(private readonly steady: () => number) {}
+  /** `ms`: until each is tried again */
+  constructor(private readonly ms: number) {}
 
   skip(item: Item): void {
-    this.until.set(keyOf(item), this.steady() + FOR)
+    this.until.set(keyOf(item), performance.now() + this.ms)
   }
 
   skips(item: Item): boolean {
-    return (this.until.get(keyOf(item)) ?? 0) > this.steady()
+    return (this.until.get(keyOf(item)) ?? 0) > performance.now()
   }
 
   /** Forgets what is over; whether anything was. */
   tidy(): boolean {
     let changed = false
     for (const [key, until] of Array.from(this.until)) {
-      if (until <= this.steady()) changed = this.until.delete(key)
+      if (until <= performance.now()) changed = this.until.delete(key)
     }
     return changed
   }

@@ -5,9 +5,9 @@ import { pause } from './within'
 
 /** The cross-fade of player.css (ms) with some room: until then the old layer is still seen and not to be touched. */
 const FADE = 260
-/** The picture moves on by one step of player.css this often (ms), against burn-in. */
+/** The picture moves on this often (ms), about its place and no farther than some pixels, against burn-in. */
 const DRIFT = 120_000
-const DRIFT_STEPS = 8
+const DRIFT_PIXELS = 3
 
 /** What the loop asks of the screen. */
 export type Stage = {
@@ -60,9 +60,8 @@ export class TwoLayers implements Stage {
   swap(transition: 'fade' | 'cut', volume: Volume): void {
     this.running?.cancel()
     ;[this.front, this.back] = [this.back, this.front]
-    const cut = transition === 'cut' ? ' layer-cut' : ''
-    this.front.element.className = `layer layer-front${cut}`
-    this.back.element.className = `layer layer-back${cut}`
+    this.front.element.className = `layer layer-front layer-${transition}`
+    this.back.element.className = 'layer layer-back'
     this.front.film?.play(volume)
     this.back.film?.stop()
     this.free = performance.now() + FADE
@@ -77,10 +76,8 @@ export class TwoLayers implements Stage {
 
   progress(done: number, ms: number): void {
     this.running?.cancel()
-    this.running = undefined
-    if (!Number.isFinite(ms)) return
-    const from = `scaleX(${done})`
-    this.running = this.line.animate({ transform: [from, 'scaleX(1)'] }, { duration: ms, fill: 'forwards' })
+    const transform = [`scaleX(${done})`, 'scaleX(1)']
+    this.running = this.line.animate({ transform }, { duration: ms, fill: 'forwards' })
   }
 
   tend(volume: Volume): FilmState {
@@ -94,7 +91,9 @@ export class TwoLayers implements Stage {
   }
 
   private drift() {
-    const step = this.options.drifts() ? Math.floor(performance.now() / DRIFT) % DRIFT_STEPS : 0
-    this.canvas.className = `canvas drift-${step}`
+    const pixels = this.options.drifts() ? DRIFT_PIXELS : 0
+    const step = Math.floor(performance.now() / DRIFT)
+    const [x, y] = [step, 2 * step].map((angle) => Math.round(pixels * Math.sin(angle)))
+    this.canvas.style.transform = `translate(${x}px,${y}px)`
   }
 }

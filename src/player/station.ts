@@ -51,7 +51,7 @@ export class Station {
     this.glass = new Glass({
       plays: this.plays,
       now: this.clock.now,
-      steady: () => performance.now(),
+      timeZone: () => this.player.programme.visible?.timeZone ?? 'UTC',
       revision: () => this.player.programme.revision,
     })
     this.renewal = new Renewal({
@@ -67,26 +67,27 @@ export class Station {
 
   async start(): Promise<void> {
     const { store } = this.options
+    void navigator.storage?.persist?.().catch(() => {})
     logErrors(this.log)
     keepAwake()
     this.frames.start()
     this.player.start()
     this.plays.restore(await store.plays())
     window.addEventListener('pagehide', this.keepPlays)
-    const resumed = this.player.programme.resume(await store.manifests())
+    this.player.programme.resume(await store.manifests())
     this.feed.start()
-    void this.shell.register().then(this.heart?.beat)
-    await resumed
     this.heart?.start()
+    void this.shell.register().then(this.heart?.beat)
   }
 
   private createPlayer(): Player {
+    const { host, token } = this.options
     return new Player({
-      host: this.options.host,
-      files: new Assets(openVault('hongzhu-files'), this.log),
+      host,
+      files: new Assets(openVault(token ? 'hongzhu-files' : 'hongzhu-demo'), this.log),
       log: this.log,
       now: this.clock.now,
-      onTick: this.keepTimes,
+      onTick: this.tick,
       onTurn: (item) => this.glass.show(item),
       onKept: (kept) => this.options.store.keepManifests(kept),
       onApplied: () => void this.heart?.beat(),
@@ -103,6 +104,7 @@ export class Station {
       clock: this.clock,
       onManifest: (manifest) => {
         this.player.programme.receive(manifest)
+        void this.heart?.beat()
         void this.renewal.expect(manifest.player)
       },
       onRefused: () => {
@@ -132,6 +134,7 @@ export class Station {
         const { share, lasts } = programme.stock
         return {
           revision: programme.revision,
+          obeys: programme.obeys,
           frames: frames.moving,
           cached: share,
           offlineReady: lasts && (await shell.isKept()),
@@ -146,7 +149,12 @@ export class Station {
     this.options.store.keepPlays(this.plays.kept())
   }
 
-  private keepTimes = () => {
+  private tick = () => {
+    if (this.clock.leapt()) void this.feed.ask()
+    this.keepTimes()
+  }
+
+  private keepTimes() {
     const times = this.clock.times()
     const steady = performance.now()
     if (!times || steady - this.timesKeptAt < KEEP_TIME) return

@@ -1,4 +1,5 @@
 import type { Manifest } from '@/ui/manifest'
+import { parsed } from './json'
 import { isManifest } from './manifest-shape'
 import type { Memory } from './memory'
 
@@ -24,8 +25,8 @@ export class Store {
   }
 
   keepManifests({ playing, wanted }: Manifests): void {
-    this.write('playing', playing && JSON.stringify(playing))
-    this.write('wanted', wanted && JSON.stringify(wanted))
+    this.write('playing', JSON.stringify(playing))
+    this.write('wanted', JSON.stringify(wanted))
   }
 
   async times(): Promise<Times | undefined> {
@@ -82,13 +83,5 @@ export class Store {
 
   private write(name: string, text: string | undefined): void {
     this.memory.write(`${this.screen}.${name}`, text)
-  }
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
   }
 }

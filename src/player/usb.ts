@@ -9,8 +9,7 @@ import { keepAwake } from './signs'
 const besides: Files = {
   outlast: true,
   urlOf: (src) => `media/${src.slice(src.lastIndexOf('/') + 1)}`,
-  restore: async () => {},
-  load: async () => {},
+  load: async () => true,
   keepOnly: async () => {},
   share: (_: SlideFile[]) => 1,
   lasting: () => true,

@@ -5,35 +5,40 @@ export type Vault = {
   get(src: string): Promise<Response | undefined>
   /** throws when there is no room */
   put(src: string, bytes: Blob): Promise<void>
-  drop(src: string): Promise<void>
+  drop(src: string): Promise<unknown>
   addresses(): Promise<string[]>
 }
 
-/** A damaged disk may never answer; ms. */
-const PATIENCE = 10_000
+/** How long (ms) a disk may take for so many bytes, 1 MB/s at the least: a damaged one may never answer. */
+export const diskPatience = (bytes = 0): number => 10_000 + bytes / 1_000
+
+/** A disk that did not answer is left alone for this long (ms): hundreds of files must not wait for it one by one. */
+const REST = 30_000
 
 /** The browser's Cache Storage; undefined where it has none: on pages over plain HTTP. */
 export function openVault(name: string): Vault | undefined {
   if (!window.isSecureContext || !window.caches) return undefined
-  const opened = () => within(PATIENCE, window.caches.open(name))
+  let restsUntil = 0
+  const ask = async <T>(work: (cache: Cache) => Promise<T>, bytes?: number): Promise<T> => {
+    if (performance.now() < restsUntil) throw new Error('no answer')
+    return within(diskPatience(bytes), window.caches.open(name).then(work), () => {
+      restsUntil = performance.now() + REST
+    })
+  }
   return {
-    get: (src) => orNothing(async () => within(PATIENCE, (await opened()).match(src)), undefined),
-    async put(src, bytes) {
-      await (await opened()).put(src, new Response(bytes, { headers: { 'Content-Type': bytes.type } }))
-    },
-    drop: (src) => orNothing(async () => void (await (await opened()).delete(src)), undefined),
+    get: (src) => ask((cache) => cache.match(src)).catch(nothing),
+    put: (src, bytes) =>
+      ask(
+        (cache) => cache.put(src, new Response(bytes, { headers: { 'Content-Type': bytes.type } })),
+        bytes.size,
+      ),
+    drop: (src) => ask((cache) => cache.delete(src)).catch(nothing),
     addresses: () =>
-      orNothing(async () => {
-        const requests = await within(PATIENCE, (await opened()).keys())
-        return requests.map(({ url }) => url.slice(location.origin.length))
-      }, []),
+      ask((cache) => cache.keys()).then(
+        (requests) => requests.map(({ url }) => url.slice(location.origin.length)),
+        () => [],
+      ),
   }
 }
 
-async function orNothing<T>(work: () => Promise<T>, nothing: T): Promise<T> {
-  try {
-    return await work()
-  } catch {
-    return nothing
-  }
-}
+const nothing = () => undefined

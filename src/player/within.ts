@@ -1,16 +1,16 @@
 /**
  * Gives up on a promise after `ms`, and calls `abandon` then. A black-holed network never answers, and the oldest
- * engines cannot abort a fetch.
+ * engines cannot abort a fetch. In pages and in their worker.
  */
 export function within<T>(ms: number, promise: Promise<T>, abandon?: () => void): Promise<T> {
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout>
   const tooLate = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => {
+    timer = setTimeout(() => {
       abandon?.()
       reject(new Error(`no answer within ${ms} ms`))
     }, ms)
   })
-  const settled = () => window.clearTimeout(timer)
+  const settled = () => clearTimeout(timer)
   promise.then(settled, settled)
   return Promise.race([promise, tooLate])
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { RETRY_SCRIPT } from './retry-script'
 
 /** Addresses of the player's built files, from the root of the site. */
 export type ScreenAssets = { js: string; css: string }
@@ -9,7 +11,8 @@ export type ScreenAssets = { js: string; css: string }
  * screen: the service worker has its hash (bin/build/worker.mjs).
  */
 export function screenPage({ js, css }: ScreenAssets): string {
-  return documentOf(css, <script src={js} defer />)
+  // ahead of the styles: scripts after them wait until they are here
+  return documentOf(css, <script src={js} defer />).replace('<link', `<script>${RETRY_SCRIPT}</script><link`)
 }
 
 /**
@@ -43,7 +46,7 @@ function documentOf(css: string, scripts: ReactNode): string {
 /** As the public pages', but pictures and films come out of the player's memory, and its worker from this server. */
 export const screenPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(RETRY_SCRIPT).digest('base64')}'`,
   "style-src 'self'",
   "img-src 'self' blob:",
   "media-src 'self' blob:",

@@ -1,16 +1,8 @@
-/** The time of day and date as a wall clock shows them: 09:05, 2026年3月14日, 星期六. */
-export type WallTime = { hour: string; day: string; week: string }
+/** The time of day and date as a wall clock shows them: 09:05, 2026年3月14日, 星期六; `iso` as 2026-03-14. */
+export type WallTime = { hour: string; day: string; week: string; iso: string }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
-const WEEK: Record<string, string> = {
-  Mon: '星期一',
-  Tue: '星期二',
-  Wed: '星期三',
-  Thu: '星期四',
-  Fri: '星期五',
-  Sat: '星期六',
-  Sun: '星期日',
-}
+const WEEK = 'SunMonTueWedThuFriSat'
 
 /** Takes an instant (milliseconds since the epoch) apart in an IANA zone. Throws RangeError on an unknown zone. */
 export function wallTime(now: number, timeZone: string): WallTime {
@@ -22,7 +14,8 @@ export function wallTime(now: number, timeZone: string): WallTime {
   return {
     hour: `${hour.length < 2 ? '0' : ''}${hour}:${parts.minute ?? ''}`,
     day: `${number('year')}年${number('month')}月${number('day')}日`,
-    week: WEEK[parts.weekday ?? ''] ?? '',
+    week: `星期${'日一二三四五六'[WEEK.indexOf(parts.weekday ?? '') / 3]}`,
+    iso: `${parts.year}-${parts.month}-${parts.day}`,
   }
 }
 
@@ -34,8 +27,8 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
     hour12: false,
     weekday: 'short',
     year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
   })

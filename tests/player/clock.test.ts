@@ -110,4 +110,44 @@ describe('the screen’s clock', () => {
     expect(clock.now()).toBe(SERVER)
     expect(clock.times()).toBeUndefined()
   })
+
+  describe('of a device whose timer stands still while it sleeps', () => {
+    function asleep() {
+      const { sources, time, pass } = device(SERVER)
+      const clock = createClock(undefined, sources)
+      clock.hear(iso(SERVER), 500, 500)
+      pass(1_000)
+      expect(clock.leapt()).toBe(false)
+      time.wall += 8 * 3_600_000
+      pass(200)
+      return { clock, time, pass }
+    }
+
+    it('says so once, and is right again with the next answer of a server', () => {
+      const { clock, time } = asleep()
+      expect([clock.leapt(), clock.leapt()]).toEqual([true, false])
+      expect(clock.now()).toBe(SERVER + 1_200)
+      clock.hear(iso(time.wall), time.steady, time.steady)
+      expect(clock.now()).toBe(time.wall)
+      expect(clock.times()).toEqual({ skew: 0, known: time.wall })
+    })
+
+    it('remembers nothing until then: by the older difference a start finds the right time', () => {
+      const { clock, pass } = asleep()
+      clock.leapt()
+      pass(1_000)
+      expect(clock.times()).toBeUndefined()
+    })
+
+    it('is not taken in by a date set back, a small step or a late look', () => {
+      const { sources, time, pass } = device(SERVER)
+      const clock = createClock(undefined, sources)
+      time.wall -= DAY
+      expect(clock.leapt()).toBe(false)
+      time.wall += 4_000
+      expect(clock.leapt()).toBe(false)
+      pass(DAY)
+      expect(clock.leapt()).toBe(false)
+    })
+  })
 })

@@ -89,7 +89,15 @@ describe('drawing', () => {
     expect(host.innerHTML).toBe('')
   })
 
-  it('passes on what a component throws', () => {
-    expect(() => drawn(<Broken />)).toThrow('broken')
+  it('passes on what a component throws, and draws over what that left half drawn', () => {
+    const host = drawn(<p>before</p>)
+    const view = (
+      <div className="half">
+        <p>one</p>
+        <Broken />
+      </div>
+    )
+    for (const what of [<Broken key={1} />, view]) expect(() => drawn(what, host)).toThrow('broken')
+    expect(drawn(<div className="whole">after</div>, host).innerHTML).toBe('<div class="whole">after</div>')
   })
 })

@@ -12,6 +12,7 @@ describe('the feed', () => {
   let server: FakeServer
   let received: Manifest[]
   let troubles: string[]
+  let take: (manifest: Manifest) => void
   const clock = { now: Date.now, hear: vi.fn(), overhear: vi.fn(), skew: () => 0, times: () => undefined }
   const onRefused = vi.fn()
   const onReload = vi.fn()
@@ -24,13 +25,14 @@ describe('the feed', () => {
     vi.stubGlobal('fetch', vi.fn(server.fetch))
     received = []
     troubles = []
+    take = (manifest) => received.push(manifest)
     for (const mock of [clock.hear, clock.overhear, onRefused, onReload]) mock.mockClear()
     feed = new Feed({
       manifestUrl: '/manifest',
       eventsUrl: '/events',
       headers: { Authorization: 'Bearer token' },
       clock,
-      onManifest: (manifest) => received.push(manifest),
+      onManifest: (manifest) => take(manifest),
       onRefused,
       onReload,
       onTrouble: (what) => troubles.push(what),
@@ -134,12 +136,22 @@ describe('the feed', () => {
     expect(troubles[troubles.length - 1]).toContain('不是节目单')
   })
 
-  it.each(['revoked', 'unknown-screen'])('believes the server alone that the screen is %s', async (name) => {
+  it('asks again for a manifest that could not be taken in', async () => {
+    take = () => {
+      throw new Error('no')
+    }
     await settle()
-    server.manifest = async () => Response.json({ errors: [{ name, message: '停用' }] }, { status: 401 })
-    server.say('manifest', TIME)
+    take = (manifest) => received.push(manifest)
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(received).toEqual([first])
+    expect(server.asked('/manifest')[1]?.headers['If-None-Match']).toBeUndefined()
+  })
+
+  it('asks at once when told to', async () => {
     await settle()
-    expect(onRefused).toHaveBeenCalledTimes(1)
+    void feed.ask()
+    await settle()
+    expect(server.asked('/manifest')).toHaveLength(2)
   })
 
   it('passes on the wish for a reload', async () => {

@@ -11,24 +11,49 @@ function fakeVideo() {
     muted: false,
     volume: 1,
     loop: false,
+    paused: true,
     onloadeddata: null as (() => void) | null,
     onerror: null as (() => void) | null,
-    play: vi.fn(async () => {}),
+    play: vi.fn(async function (this: { paused: boolean }) {
+      this.paused = false
+    }),
     pause: vi.fn(),
     load: vi.fn(),
     removeAttribute: vi.fn(),
   }
 }
 
+const page = { hidden: false }
+
 let video: ReturnType<typeof fakeVideo>
 let film: Film
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] })
+  vi.stubGlobal('document', page)
+  page.hidden = false
   video = fakeVideo()
   film = new Film(video as unknown as HTMLVideoElement)
 })
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** What looks at the film find over some seconds in which it stands still. */
+const still = (seconds: number) =>
+  Array.from({ length: seconds * 2 }, () => {
+    vi.advanceTimersByTime(500)
+    return film.look()
+  })
+
+/** The same in which it moves. */
+const moving = (seconds: number) =>
+  Array.from({ length: seconds * 2 }, () => {
+    vi.advanceTimersByTime(500)
+    video.currentTime = (video.currentTime + 0.5) % 7
+    return film.look()
+  })
 
 describe('a film', () => {
   it('waits silently, until its first picture is there', async () => {
@@ -63,10 +88,7 @@ describe('a film', () => {
 
   it('is started again when it has not moved for five seconds, and is stuck after five more', () => {
     film.play(0)
-    const looks = Array.from({ length: 24 }, () => {
-      vi.advanceTimersByTime(500)
-      return film.look()
-    })
+    const looks = still(12)
     expect(looks.indexOf('restarted')).toBe(10)
     expect(looks.indexOf('stuck')).toBe(20)
     expect(video.load).toHaveBeenCalledTimes(1)
@@ -74,11 +96,39 @@ describe('a film', () => {
 
   it('is well while it moves, also back to its beginning', () => {
     film.play(0)
-    for (let look = 0; look < 60; look++) {
-      vi.advanceTimersByTime(500)
-      video.currentTime = (look * 0.5) % 7
-      expect(film.look()).toBe('well')
+    expect(new Set(moving(30))).toEqual(new Set(['well']))
+  })
+
+  it('is started again as if for the first time after it has played well for a minute', () => {
+    film.play(0)
+    for (let stall = 0; stall < 5; stall++) {
+      expect(still(6)).toContain('restarted')
+      expect(new Set(moving(60))).toEqual(new Set(['well']))
     }
+    expect([...still(6), ...moving(10), ...still(6)]).toContain('stuck')
+  })
+
+  it('may stand still while nobody can see the page, and goes on when it is seen', () => {
+    film.play(0)
+    moving(2)
+    page.hidden = true
+    video.paused = true
+    expect(new Set(still(60))).toEqual(new Set(['well']))
+    page.hidden = false
+    expect(still(1)).toEqual(['well', 'well'])
+    expect([video.paused, video.play.mock.calls.length]).toEqual([false, 2])
+  })
+
+  it('plays on silently when the browser stops it for its sound', async () => {
+    film.play(0)
+    moving(2)
+    film.setVolume(0.4)
+    video.paused = true
+    video.play.mockRejectedValueOnce(new DOMException('no gesture', 'NotAllowedError'))
+    expect(still(1)).toEqual(['well', 'well'])
+    await Promise.resolve()
+    await Promise.resolve()
+    expect([video.muted, video.paused]).toEqual([true, false])
   })
 
   it('leaves nothing behind', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createMemory } from '@/player/memory'
 import { FakeStorage, FakeVault } from './fake-vault'
 
@@ -56,5 +56,19 @@ describe('what a screen remembers', () => {
     const { storage, start } = device()
     storage.kept.set('hongzhu.screen.token', '%%%')
     expect(await start().read('token')).toBeUndefined()
+  })
+
+  it('comes out of local storage when the disk begins to answer and then does not go on', async () => {
+    const { vault, start } = device()
+    start().write('token', 'x')
+    await soon()
+    vi.useFakeTimers()
+    vi.stubGlobal('window', globalThis)
+    vi.spyOn(vault, 'get').mockResolvedValue(new Response(new ReadableStream()))
+    const token = start().read('token')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await token).toBe('x')
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
   })
 })

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Log } from '@/player/log'
 import { Renewal } from '@/player/renewal'
-import { Shell } from '@/player/shell'
 import type { Reload } from '@/player/store'
 
 const [OLD, NEW] = ['/assets/player.old.js', '/assets/player.new.js']
@@ -76,47 +74,64 @@ describe('loading the page anew', () => {
     expect(reload).not.toHaveBeenCalled()
   })
 
+  it('tries again when an hour is over', async () => {
+    last = { script: NEW, at: Date.now() }
+    await renewal.expect(NEW)
+    await vi.advanceTimersByTimeAsync(3_599_000)
+    expect(reload).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(62_000)
+    expect(reload).toHaveBeenCalledTimes(1)
+    expect(last.script).toBe(NEW)
+  })
+
+  it('comes with the newer player when the desk asks while one is wished', async () => {
+    await renewal.expect(NEW)
+    renewal.remote()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(reload).toHaveBeenCalledTimes(1)
+    expect(last?.script).toBe(NEW)
+  })
+
+  it('comes as it is when the desk asks and the newer player is not to be had, which stays wished', async () => {
+    canReload.mockImplementation(async (script) => script !== NEW)
+    await renewal.expect(NEW)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(reload).not.toHaveBeenCalled()
+    renewal.remote()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(last?.script).toBe(OLD)
+    canReload.mockResolvedValue(true)
+    renewal.remote()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(last?.script).toBe(NEW)
+  })
+
+  it('is not put off, when the desk asked, by a newer player that is told of meanwhile', async () => {
+    endsAt = Date.now() + 8_000
+    renewal.remote()
+    await vi.advanceTimersByTimeAsync(1_000)
+    last = { script: NEW, at: Date.now() }
+    await renewal.expect(NEW)
+    await vi.advanceTimersByTimeAsync(7_100)
+    expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  it('wants the newer player no more when the school went back to the one that runs', async () => {
+    canReload.mockResolvedValue(false)
+    await renewal.expect(NEW)
+    await vi.advanceTimersByTimeAsync(120_000)
+    await renewal.expect(OLD)
+    canReload.mockResolvedValue(true).mockClear()
+    await vi.advanceTimersByTimeAsync(7_200_000)
+    expect(canReload).not.toHaveBeenCalled()
+    expect(reload).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('does nothing for the player that runs, or for none', async () => {
     await renewal.expect(OLD)
     await renewal.expect('')
     await vi.advanceTimersByTimeAsync(600_000)
     expect(reload).not.toHaveBeenCalled()
-  })
-})
-
-describe('the shell over plain HTTP', () => {
-  const page = `<script src="${OLD}" defer></script>`
-  const shell = () => new Shell(OLD, new Log(() => 0))
-  const answering = (page: string, type = 'text/javascript') =>
-    vi.stubGlobal('fetch', async (address: string) =>
-      address === '/screen'
-        ? new Response(page)
-        : new Response('code', { headers: { 'content-type': type } }),
-    )
-
-  beforeEach(() => {
-    vi.stubGlobal('window', Object.assign(globalThis, { isSecureContext: false }))
-    vi.stubGlobal('navigator', {})
-  })
-
-  it('comes up again when the server gives the page and the script now', async () => {
-    answering(page)
-    void shell().register()
-    expect(await shell().canReload()).toBe(true)
-    expect(await shell().isKept()).toBe(false)
-  })
-
-  it.each([
-    ['a captive portal answers', '<html>登录', 'text/html'],
-    ['the page has another script', page.replace('old', 'new'), 'text/javascript'],
-    ['the script is a page', page, 'text/html'],
-  ])('does not when %s', async (_, body, type) => {
-    answering(body, type)
-    expect(await shell().canReload()).toBe(false)
-  })
-
-  it('does not when nobody answers', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')))
-    expect(await shell().canReload()).toBe(false)
   })
 })

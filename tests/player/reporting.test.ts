@@ -7,7 +7,8 @@ import { sampleItem } from './sample-manifest'
 
 const START = Date.parse('2026-03-21T08:00:00.000Z')
 const at = (ms: number) => new Date(START + ms).toISOString()
-const [one, two] = ['one', 'two'].map((id) => sampleItem(id, { kind: 'clock', school: id, branch: '' }))
+const day = '2026-03-21'
+const one = sampleItem('one', { kind: 'clock', school: '', branch: '' })
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START })
@@ -15,85 +16,12 @@ beforeEach(() => {
     'window',
     Object.assign(globalThis, { innerWidth: 1920, innerHeight: 1080, isSecureContext: true }),
   )
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }))
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 HeadlessChrome/70.0.3508.0 Safari' })
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
-})
-
-describe('the account of what was on the glass', () => {
-  let plays: Plays
-  let glass: Glass
-  let revision: string
-
-  beforeEach(() => {
-    plays = new Plays()
-    revision = 'r1'
-    const steady = () => performance.now()
-    glass = new Glass({ plays, now: () => Date.now(), steady, revision: () => revision })
-  })
-
-  const show = (item: typeof one | undefined, seconds: number) => {
-    glass.show(item)
-    vi.advanceTimersByTime(seconds * 1000)
-  }
-
-  it('adds up seconds and times of each item, hash and revision', () => {
-    for (const item of [one, two, one, undefined]) show(item, 5)
-    revision = 'r2'
-    show(one, 3)
-    glass.count()
-    expect(plays.batch()).toEqual([
-      { item: 'one', hash: one?.hash, revision: 'r1', from: at(0), seconds: 10, times: 2 },
-      { item: 'two', hash: two?.hash, revision: 'r1', from: at(5_000), seconds: 5, times: 1 },
-      { item: 'one', hash: one?.hash, revision: 'r2', from: at(20_000), seconds: 3, times: 1 },
-    ])
-  })
-
-  it('tells what is on and since when, over the turns of the same item', () => {
-    expect(glass.item()).toBeUndefined()
-    show(one, 5)
-    show(one, 5)
-    expect(glass.item()).toEqual({ id: 'one', hash: one?.hash, since: at(0) })
-    show(undefined, 1)
-    expect(glass.item()).toBeUndefined()
-  })
-
-  it('sends a batch unchanged until it is acknowledged, and goes on counting meanwhile', () => {
-    show(one, 5)
-    glass.count()
-    const batch = structuredClone(plays.batch())
-    vi.advanceTimersByTime(5_000)
-    glass.count()
-    expect(plays.batch()).toEqual(batch)
-    plays.acknowledged()
-    expect(plays.batch()).toEqual([{ ...batch[0], from: at(5_000), seconds: 5, times: 0 }])
-  })
-
-  it('outlives a restart, and whatever else was kept there', () => {
-    show(one, 5)
-    glass.count()
-    const batch = plays.batch()
-    show(two, 5)
-    glass.count()
-    const later = new Plays()
-    later.restore(JSON.parse(JSON.stringify(plays.kept())))
-    expect(later.batch()).toEqual(batch)
-    later.acknowledged()
-    expect(later.batch().map(({ item, seconds }) => [item, seconds])).toEqual([['two', 5]])
-    for (const junk of [undefined, 7, [], { sending: [{ item: 1 }], waiting: 'x' }]) {
-      const other = new Plays()
-      other.restore(junk)
-      expect(other.batch()).toEqual([])
-    }
-  })
-
-  it('never grows beyond what a browser can keep', () => {
-    for (let item = 0; item < 2_000; item++)
-      plays.add({ item: `${item}`, hash: '', revision: '', from: '', seconds: 1, times: 1 })
-    expect(plays.batch()).toHaveLength(500)
-  })
 })
 
 describe('the log', () => {
@@ -147,7 +75,7 @@ describe('the heartbeat', () => {
     const glass = new Glass({
       plays,
       now: () => Date.now(),
-      steady: () => performance.now(),
+      timeZone: () => 'Asia/Shanghai',
       revision: () => 'r1',
     })
     glass.show(one)
@@ -161,6 +89,7 @@ describe('the heartbeat', () => {
       onBeat,
       state: async () => ({
         revision: 'r1',
+        obeys: 'r2',
         frames: true,
         cached: 0.5,
         offlineReady: false,
@@ -176,7 +105,8 @@ describe('the heartbeat', () => {
     expect(sent).toEqual([
       {
         revision: 'r1',
-        item: { id: 'one', hash: one?.hash, since: at(0) },
+        obeys: 'r2',
+        item: { id: 'one', hash: one.hash, since: at(0) },
         frames: true,
         skew: 12,
         cached: 0.5,
@@ -185,7 +115,7 @@ describe('the heartbeat', () => {
         player: '/p.js',
         engine: 'Chrome/70.0',
         glass: { width: 1920, height: 1080 },
-        plays: [{ item: 'one', hash: one?.hash, revision: 'r1', from: at(0), seconds: 0, times: 1 }],
+        plays: [{ item: 'one', hash: one.hash, revision: 'r1', day, from: at(0), seconds: 0, times: 1 }],
         log: [],
       },
     ])
@@ -231,6 +161,15 @@ describe('the heartbeat', () => {
     await vi.advanceTimersByTimeAsync(31_000)
     const [first, second] = sent
     expect([first?.plays[0]?.times, second?.plays[0]?.times]).toEqual([1, 0])
+  })
+
+  it('tells from which day on plays found no room', async () => {
+    for (let item = 0; item < 4_002; item++)
+      plays.add({ item: `${item}`, hash: '', revision: '', day, from: at(0), seconds: 1, times: 1 })
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect(sent.map(({ log }) => log.map(({ what }) => what))).toContainEqual([
+      `播放记录存不下了，从最早的丢起，已丢到 ${day}`,
+    ])
   })
 
   it('stops when the screen is sent away', async () => {

@@ -4,7 +4,7 @@ import { withWordEnds } from '@/ui/word-ends'
 const link = 'http://localhost:3000/news/20260321-tu-shu-jiao'
 
 /** A film whose bytes no test asks for. */
-const unseenFilm: SlideVideo = {
+export const unseenFilm: SlideVideo = {
   src: '/media/film.mp4',
   sha256: '0'.repeat(64),
   bytes: 1,

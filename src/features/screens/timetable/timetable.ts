@@ -13,6 +13,8 @@ export type OnShow = {
   startsAt: number
   /** when something else may come on; Infinity when nothing ever will */
   endsAt: number
+  /** when its time would be over if nothing cut it short */
+  turnEndsAt: number
 }
 
 /** A rule that holds at an instant, and the span of it that does (ms). */
@@ -27,11 +29,11 @@ export function onShow(manifest: Manifest, now: number): OnShow {
   const change = nextChange(manifest, now)
   for (const { rule, from } of rulesHolding(manifest, now)) {
     const shown = inPlaylist(manifest, rule.playlist, from, now)
-    if (shown) return { ...shown, rule, endsAt: Math.min(shown.endsAt, change) }
+    if (shown) return { ...shown, rule, endsAt: Math.min(shown.turnEndsAt, change) }
   }
   const shown = inPlaylist(manifest, manifest.base, Number.NEGATIVE_INFINITY, now)
-  if (shown) return { ...shown, endsAt: Math.min(shown.endsAt, change) }
-  return { startsAt: now, endsAt: change }
+  if (shown) return { ...shown, endsAt: Math.min(shown.turnEndsAt, change) }
+  return { startsAt: now, endsAt: change, turnEndsAt: change }
 }
 
 /** What comes on when the entry on show ends: without an item when that is the idle card. */
@@ -126,7 +128,7 @@ function inPlaylist(manifest: Manifest, id: string, spanFrom: number, now: numbe
   for (const entry of live) {
     if (into < length(entry)) {
       const item = items[playlist.entries[entry]?.item ?? '']
-      return { item, entry, playlist, startsAt: now - into, endsAt: now - into + length(entry) }
+      return { item, entry, playlist, startsAt: now - into, turnEndsAt: now - into + length(entry) }
     }
     into -= length(entry)
   }

@@ -99,12 +99,13 @@ describe('a playlist', () => {
   })
 
   it('is the idle card when it has nothing, until something can change', () => {
-    expect(onShow(playing([]), START)).toEqual({ startsAt: START, endsAt: Number.POSITIVE_INFINITY })
+    const never = Number.POSITIVE_INFINITY
+    expect(onShow(playing([]), START)).toEqual({ startsAt: START, endsAt: never, turnEndsAt: never })
     expect(upNext(playing([]), START)).toBeUndefined()
     const later = playing([['a', 5]], {
       items: [itemOf('a', { from: new Date(START + 9_000).toISOString() })],
     })
-    expect(onShow(later, START)).toEqual({ startsAt: START, endsAt: START + 9_000 })
+    expect(onShow(later, START)).toMatchObject({ startsAt: START, endsAt: START + 9_000 })
     expect(upNext(later, START)?.item?.id).toBe('a')
   })
 
@@ -150,7 +151,11 @@ describe('rules', () => {
       'base',
     ])
     expect(onShow(manifest, START + 12_000).endsAt).toBe(START + 13_000)
-    expect(onShow(manifest, START + 60_000).endsAt).toBe(START + 63_000)
+    expect(onShow(manifest, START + 60_000)).toMatchObject({
+      startsAt: START + 53_000,
+      endsAt: START + 63_000,
+      turnEndsAt: START + 73_000,
+    })
   })
 
   it('begin again with their first entry each time', () => {
