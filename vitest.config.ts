@@ -4,12 +4,14 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const from = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 
 const E2E = 'tests/e2e/**/*.test.{ts,tsx}'
+const GLASS = 'tests/glass/**/*.test.ts'
 const ON_A_DATABASE = 'tests/**/*.db.test.{ts,tsx}'
 
 /**
- * Three kinds of test, told apart by their names:
+ * Four kinds of test, told apart by their names:
  * - unit: `tests/**\/x.test.ts` – no database, no server
  * - integration: `tests/**\/x.db.test.ts` – a migrated PostgreSQL database of its own for each file
+ * - glass: `tests/glass/x.test.ts` – the screens' player in real engines, on a small server of the test's own
  * - e2e: `tests/e2e/x.test.ts` – the built product with the demo school, and a real browser
  */
 export default defineConfig({
@@ -28,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ON_A_DATABASE, E2E],
+          exclude: [...configDefaults.exclude, ON_A_DATABASE, GLASS, E2E],
           // pictures and dependency graphs take their time on a busy machine
           testTimeout: 60_000,
         },
@@ -43,6 +45,16 @@ export default defineConfig({
           globalSetup: 'tests/support/template-database.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'glass',
+          include: [GLASS],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -22,6 +22,7 @@ const GATES = [
   { name: 'generated files', script: 'bin/test/generated.mjs' },
   { name: 'unit tests', project: 'unit' },
   { name: 'integration tests', project: 'integration' },
+  { name: 'screens in real engines', project: 'glass', slow: true },
   { name: 'production build', script: 'bin/build.mjs', slow: true },
   { name: 'end-to-end tests', project: 'e2e', slow: true },
 ]

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDark, onShow } from '@/features/screens/timetable/timetable'
 import type { Manifest } from '@/ui/manifest'
 import { type SampleItem, sampleItem, sampleManifest, samplePlaylist } from '../player/sample-manifest'
 import { samplePicture } from '../player/sample-pictures'
-import { sampleSlides } from '../player/sample-slides'
+import { sampleSlides, unseenFilm } from '../player/sample-slides'
 import { type Engine, type Eyes, engines } from '../support/eyes'
 import { makeFilm } from '../support/film'
 import { pageClock } from '../support/page-clock'
@@ -20,8 +21,12 @@ const ENGINES = process.env.ENDURANCE_ENGINES ?? 'current'
 const SPEED = 50
 /** The same while it goes through the days: a look then takes a tenth of a second. */
 const DAY_SPEED = 10
+/** When what an old manifest needed has been let go for certain; ms by the page's clock. */
+const TIDIED = 90_000
 const SECOND = 1_000
 const DAY = 86_400_000
+/** When the days begin: no night then. */
+const MORNING = 9 * 3_600_000
 
 const tried = engines.filter(({ name }) => ENGINES.split(',').some((wished) => name.includes(wished)))
 
@@ -62,6 +67,13 @@ async function householdOf(eyes: Eyes): Promise<Household> {
   return { heap, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), ...held }
 }
 
+/** Somebody lets the new screen in. */
+async function letIn(server: ScreenServer) {
+  while (server.pairings.size === 0) await pause(50)
+  server.token = 'token of the wall'
+  for (const pairing of server.pairings.values()) pairing.token = server.token
+}
+
 async function rotated(eyes: Eyes, count: number) {
   while ((await eyes.evaluate<number>('rotations')) < count) await pause(50)
 }
@@ -82,16 +94,14 @@ describe.each(tried)('a screen in $name', (engine: Engine) => {
   beforeAll(async () => {
     const picture = await samplePicture('wide', '#d9cdb8', '#a8201a')
     const film = { type: 'video/mp4', body: makeFilm({ seconds: 1 }) }
+    const sha256 = createHash('sha256').update(film.body).digest('hex')
+    const video = { ...unseenFilm, sha256, bytes: film.body.length }
     const slides = Object.entries(sampleSlides(picture.picture, picture.picture))
     items = slides
-      .filter(([id]) => /-(short|missing)$|clock$/.test(id) && !id.startsWith('video'))
-      .map(([id, slide]) => sampleItem(id, slide, 1))
-    const files = [...picture.files, ['/media/film.mp4', film] as const]
-    server = new ScreenServer(
-      await buildPlayer(),
-      files.map(([src, file]) => [src, file]),
-      sampleManifest(items),
-    )
+      .filter(([id]) => /-(short|missing)$|clock$/.test(id))
+      .map(([id, slide]) => sampleItem(id, slide.kind === 'video' ? { ...slide, video } : slide, 1))
+    server = new ScreenServer(await buildPlayer(), picture.files, sampleManifest(items))
+    server.add([['/media/film.mp4', film]])
   })
 
   afterAll(async () => {
@@ -99,20 +109,41 @@ describe.each(tried)('a screen in $name', (engine: Engine) => {
     if (server?.running) await server.kill()
   })
 
+  /** A news item with a picture of its own, in place of the one published before. */
+  async function publish(run: number) {
+    const { picture, files } = await samplePicture(`run${run}`, '#c9d3cc', `#2f6b${10 + run}`)
+    server.add(files)
+    const news = {
+      kind: 'image' as const,
+      title: `第${run}次发布`,
+      caption: '',
+      fit: 'fill' as const,
+      picture,
+    }
+    const now = new Date(server.now()).toISOString()
+    server.publish(sampleManifest([sampleItem('image:new', news, 1), ...items], now))
+  }
+
   it(`holds on to nothing over ${ROTATIONS} rotations`, async () => {
     eyes = await engine.open(640, 360)
     await eyes.before(COUNTING)
     await eyes.before(pageClock({ speed: SPEED }))
     await eyes.toPage('Performance.enable')
     server.letPass(0, SPEED)
-    await eyes.open(await server.start())
-    await until(eyes, (text) => text !== '', 20_000)
+    await server.start()
+    await eyes.open(`http://127.0.0.1:${server.port}/screen`)
+    await letIn(server)
+    await publish(0)
+    await until(eyes, (text) => text.includes('第0次发布'), 20_000)
     await eyes.evaluate(ROTATED)
     await rotated(eyes, WARM_UP)
     const points: [number, Household][] = []
     for (let step = 0; step <= 10; step++) {
       const goal = WARM_UP + (step * ROTATIONS) / 10
       await rotated(eyes, goal)
+      await publish(step + 1)
+      await until(eyes, (text) => text.includes(`第${step + 1}次发布`), 20_000)
+      await pause(TIDIED / SPEED)
       points.push([await eyes.evaluate<number>('rotations'), await householdOf(eyes)])
     }
     await eyes.close()
@@ -132,8 +163,9 @@ describe.each(tried)('a screen in $name', (engine: Engine) => {
   }, 600_000)
 
   it(`shows the right thing through ${DAYS} days without a network`, async () => {
-    server.letPass(0, DAY_SPEED)
-    const start = server.now()
+    server.token = ''
+    const start = Math.ceil(server.now() / DAY) * DAY + MORNING
+    server.letPass(start - server.now(), DAY_SPEED)
     const manifest = termOf(start)
     server.manifest = manifest
     eyes = await engine.open(640, 360)

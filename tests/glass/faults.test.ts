@@ -48,7 +48,7 @@ describe.each(engines.filter(({ name }) => name !== 'Chromium 80' || RUNS > 1))(
     afterAll(async () => {
       const slowest = Math.max(...starts)
       console.log(
-        `screen figure: ${engine.name}: first item within ${slowest} ms in ${starts.length} cold starts offline`,
+        `screen figure: ${engine.name}: first item within ${slowest} ms of the browser's launch in ${starts.length} cold starts offline`,
       )
       await screen?.takeDown()
     })
