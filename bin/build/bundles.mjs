@@ -96,7 +96,7 @@ const playerWith = (addresses) => ({
     ...player.define,
     PARTS: JSON.stringify({
       pairing: { js: addresses['pairing.js'], css: addresses['pairing.css'] },
-      preview: { js: addresses['player-preview.js'] },
+      preview: { js: addresses['player-preview.js'], css: addresses['player-preview.css'] },
     }),
   },
 })

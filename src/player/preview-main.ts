@@ -1,3 +1,4 @@
+import './preview.css'
 import { startPreview } from './preview'
 
 /** Part of the player: the desk's look at another hour. */

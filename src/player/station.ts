@@ -32,6 +32,7 @@ export class Station {
   private readonly plays = new Plays()
   private readonly frames = new Frames()
   private readonly shell: Shell
+  private readonly files: Assets
   private readonly player: Player
   private readonly glass: Glass
   private readonly renewal: Renewal
@@ -47,6 +48,7 @@ export class Station {
     this.clock = createClock(times)
     this.log = new Log(this.clock.now)
     this.shell = new Shell(script, this.log)
+    this.files = new Assets(openVault(token ? 'hongzhu-files' : 'hongzhu-demo'), this.log)
     this.player = this.createPlayer()
     this.glass = new Glass({
       plays: this.plays,
@@ -81,10 +83,9 @@ export class Station {
   }
 
   private createPlayer(): Player {
-    const { host, token } = this.options
     return new Player({
-      host,
-      files: new Assets(openVault(token ? 'hongzhu-files' : 'hongzhu-demo'), this.log),
+      host: this.options.host,
+      files: this.files,
       log: this.log,
       now: this.clock.now,
       onTick: this.tick,
@@ -112,7 +113,7 @@ export class Station {
         this.heart?.stop()
         this.feed.stop()
         store.forget()
-        location.reload()
+        void this.files.keepOnly([]).then(() => location.reload())
       },
       onReload: this.renewal.remote,
       onTrouble: (what) => (what ? this.log.tell('feed', what) : this.log.well('feed', '服务器又连上了')),

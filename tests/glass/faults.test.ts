@@ -209,8 +209,9 @@ describe.each(engines.filter(({ name }) => name !== 'Chromium 80' || RUNS > 1))(
       screen.server.token = 'another'
       screen.server.tell('manifest')
       for (const from = performance.now(); performance.now() - from < 20_000; await pause(200))
-        if ((await screen.eyes.evaluate<string>(CODE).catch(() => '')) === 'K7M4P2') return
-      throw new Error('no code')
+        if ((await screen.eyes.evaluate<string>(CODE).catch(() => '')) === 'K7M4P2') break
+      expect(await screen.eyes.evaluate<string>(CODE)).toBe('K7M4P2')
+      expect(await screen.eyes.evaluate<number>(FILES_KEPT)).toBe(0)
     })
 
     it('has said nothing wrong on its console', () => {
@@ -222,6 +223,9 @@ describe.each(engines.filter(({ name }) => name !== 'Chromium 80' || RUNS > 1))(
 /** The code a new screen shows. */
 const CODE =
   "document.querySelector('.pairing-code') ? document.querySelector('.pairing-code').textContent : ''"
+
+/** How many pictures and films the player keeps. */
+const FILES_KEPT = `caches.open('hongzhu-files').then((cache) => cache.keys()).then((kept) => kept.length)`
 
 /** Changes one byte of a picture that the player keeps; how many times. */
 const SPOIL = `(async () => {
