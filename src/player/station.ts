@@ -89,7 +89,12 @@ export class Station {
       log: this.log,
       now: this.clock.now,
       onTick: this.tick,
-      onTurn: (item) => this.glass.show(item),
+      onTurn: (item) => {
+        const begins = item && !this.glass.item()
+        this.glass.show(item)
+        // the desk need not wait for the next beat to see that it plays
+        if (begins) void this.heart?.beat()
+      },
       onKept: (kept) => this.options.store.keepManifests(kept),
       onApplied: () => void this.heart?.beat(),
     })

@@ -49,7 +49,7 @@ describe('the campus screens at the desk', () => {
     for (const { page } of [manager, phone]) {
       await visit(page, '/admin/screens')
       await page.waitForSelector(`.wall-tile--online:has-text("${NAME}")`)
-      await page.waitForSelector(`.wall-tile--online:has-text("正在播放")`)
+      await page.waitForSelector(`.wall-tile--online:has-text("正在播放")`, { timeout: 40_000 })
       expect(await page.locator('.wall-summary').innerText()).toMatch(/^\d+块屏幕，\d+块在线/)
       expect(await faults(page)).toEqual([])
       expect(await isTooWide(page)).toBe(false)
