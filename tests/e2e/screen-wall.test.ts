@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accessibilityFaults } from '../support/accessibility'
 import { openBrowser } from '../support/browser'
 import { type AtDesk, atDesk, DEMO, visit } from '../support/desk'
+import { nightNow } from '../support/hung-screens'
 
 const PHONE = { width: 390, height: 844 }
 const NAME = '校门口的屏'
@@ -45,11 +46,22 @@ describe('the campus screens at the desk', () => {
     expect(await glass.locator('.pairing-code').count()).toBe(0)
   })
 
+  it('show it on the wall, at night as what it is', async () => {
+    const { page } = manager
+    for (const [dark, words] of [
+      [true, '夜间熄屏'],
+      [false, '正在播放'],
+    ] as const) {
+      await setNight(manager, dark)
+      await visit(page, '/admin/screens')
+      await page.waitForSelector(`.wall-tile:has-text("${NAME}"):has-text("${words}")`, { timeout: 40_000 })
+    }
+  })
+
   it('show it on the wall with what it plays, on a desk and on a phone', async () => {
     for (const { page } of [manager, phone]) {
       await visit(page, '/admin/screens')
-      await page.waitForSelector(`.wall-tile--online:has-text("${NAME}")`)
-      await page.waitForSelector(`.wall-tile--online:has-text("正在播放")`, { timeout: 40_000 })
+      await page.waitForSelector(`.wall-tile--online:has-text("${NAME}"):has-text("正在播放")`)
       expect(await page.locator('.wall-summary').innerText()).toMatch(/^\d+块屏幕，\d+块在线/)
       expect(await faults(page)).toEqual([])
       expect(await isTooWide(page)).toBe(false)
@@ -112,6 +124,13 @@ async function pageOnScreens({ context }: AtDesk): Promise<number | undefined> {
   const live = 'where[_status][equals]=published&where[showOnScreens][equals]=true'
   const answer = await context.request.get(`/api/screen-pages?${live}&sort=-publishedAt&limit=1&depth=0`)
   return ((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id
+}
+
+async function setNight({ context }: AtDesk, dark: boolean): Promise<void> {
+  const named = `where[name][equals]=${encodeURIComponent(NAME)}`
+  const night = dark ? nightNow() : { dark }
+  const answer = await context.request.patch(`/api/screens?${named}`, { data: { night } })
+  expect(answer.ok()).toBe(true)
 }
 
 /** Within our own part of the page: the rest is Payload's. */

@@ -15,6 +15,13 @@ export async function hang(desk: Desk, name: string, extra: object = {}): Promis
   return (await desk.payload.create({ collection: 'screens', data })).id
 }
 
+/** A screen's night it is now, whatever the hour of the run. */
+export function nightNow(): { dark: true; from: string; to: string } {
+  const clock = new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Shanghai' })
+  const [from, to] = clock < '12' ? ['23:00', '14:00'] : ['11:00', '02:00']
+  return { dark: true, from, to }
+}
+
 /** A heartbeat of a screen that is well. */
 export const beat = (extra: Partial<Heartbeat> = {}): Heartbeat => ({
   revision: 'r1',

@@ -19,6 +19,8 @@ export type WallScreen = {
   since?: string
   /** revoked: it was told so and has forgotten what it had */
   cleared?: boolean
+  /** online: it is its night, when it shows nothing by design */
+  night?: boolean
   /** what it said of itself last; absent while it never said anything */
   said?: Said
   troubles: Trouble[]

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isDark } from '@/features/screens/timetable/timetable'
 import { env } from '@/platform/env'
 import type { Composed } from '../manifests'
 import { byPlace } from './order'
@@ -44,6 +45,7 @@ function screenOf(
     state,
     ...(since && { since }),
     ...(state === 'revoked' && { cleared: row.told_at !== null }),
+    ...(newest && { night: isDark(newest, Date.parse(isoOf(row.now))) }),
     ...(said && { said }),
     troubles: troublesOf(
       { said, state },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WallScreen, WallView } from '@/screens/wall/types'
 import { make, upload } from '../../support/factories'
-import { applyNewest, beat, control, hang, rowsOf, silentFor } from '../../support/hung-screens'
+import { applyNewest, beat, control, hang, nightNow, rowsOf, silentFor } from '../../support/hung-screens'
 import { type OpenScreens, openScreens, says } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -95,6 +95,13 @@ describe('a screen on the wall', () => {
       since: ITEM.since,
       picture: expect.stringMatching(/^\/media\/.*\.webp$/),
     })
+  })
+
+  it('has its night, when a dark glass is no fault', async () => {
+    const [asleep, awake] = [await hang(desk, '值班室', { night: nightNow() }), await hang(desk, '医务室')]
+    for (const id of [asleep, awake]) await applyNewest(screens, await screens.pair(id))
+    expect(await tile(asleep)).toMatchObject({ night: true, troubles: [] })
+    expect(await tile(awake)).toMatchObject({ night: false })
   })
 
   it('needs somebody when its picture stands still, its clock is off, or it could not start alone', async () => {

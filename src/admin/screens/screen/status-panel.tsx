@@ -10,7 +10,7 @@ import type { WallScreen, WallView } from '@/screens/wall/types'
 import { ask, toldBy } from '../ask'
 import { momentOf, type SeenFrom } from '../moments'
 import { usePolled } from '../use-polled'
-import { revisionInWords, stateInWords, stateMarks, troubleInWords } from '../wall/words'
+import { revisionInWords, showingInWords, stateInWords, stateMarks, troubleInWords } from '../wall/words'
 import { RevokeDialog } from './revoke-dialog'
 
 const ASK_EVERY_MS = 5_000
@@ -33,6 +33,7 @@ export function StatusPanel() {
 
 function Standing({ screen, seen }: { screen: WallScreen; seen: SeenFrom }) {
   const { said, state, troubles } = screen
+  const showing = showingInWords(screen, seen)
   return (
     <div className="screen-standing">
       <p className="screen-state" role="status">
@@ -41,12 +42,7 @@ function Standing({ screen, seen }: { screen: WallScreen; seen: SeenFrom }) {
           <span className="desk-quiet">从{momentOf(screen.since, seen)}起没有断过</span>
         )}
       </p>
-      {said?.item && (
-        <p>
-          {state === 'online' ? '正在播放' : '最后播放'}：{said.item.title}（{momentOf(said.item.since, seen)}
-          起）
-        </p>
-      )}
+      {showing && <p>{showing}</p>}
       {said && <p className="desk-quiet">{revisionInWords(said, seen)}</p>}
       {troubles.length > 0 && (
         <ul>

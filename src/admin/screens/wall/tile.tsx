@@ -1,12 +1,20 @@
 import type { WallScreen } from '@/screens/wall/types'
 import { momentOf, type SeenFrom } from '../moments'
-import { revisionInWords, stateInWords, stateMarks, troubleInWords } from './words'
+import {
+  glassInWords,
+  revisionInWords,
+  showingInWords,
+  stateInWords,
+  stateMarks,
+  troubleInWords,
+} from './words'
 
 type Props = { screen: WallScreen; seen: SeenFrom }
 
 /** One screen: what it shows, whether it is well, and behind a fold what a technician asks. */
 export function Tile({ screen, seen }: Props) {
   const { group, id, name, place, said, state, troubles } = screen
+  const showing = showingInWords(screen, seen)
   return (
     <article aria-labelledby={`screen-${id}`} className={`wall-tile wall-tile--${state}`}>
       <Glass screen={screen} />
@@ -18,12 +26,7 @@ export function Tile({ screen, seen }: Props) {
           <span aria-hidden="true">{stateMarks[state]}</span> {stateInWords(screen, seen)}
         </p>
         <p className="desk-quiet">{[place, group?.name].filter(Boolean).join(' · ') || '没有填位置'}</p>
-        {said?.item && (
-          <p className="wall-showing">
-            {state === 'online' ? '正在播放' : '最后播放'}：{said.item.title}
-            <span className="desk-quiet">（{momentOf(said.item.since, seen)}起）</span>
-          </p>
-        )}
+        {showing && <p className="wall-showing">{showing}</p>}
         {troubles.length > 0 && (
           <ul className="wall-troubles">
             {troubles.map((trouble) => (
@@ -38,27 +41,18 @@ export function Tile({ screen, seen }: Props) {
 }
 
 /** What is on the glass: the picture of the very item, or its title where it has none. */
-function Glass({ screen: { orientation, said, state } }: { screen: WallScreen }) {
-  const { item } = said ?? {}
-  const shape = `wall-glass wall-glass--${orientation}`
+function Glass({ screen }: { screen: WallScreen }) {
+  const picture = screen.said?.item?.picture
   return (
-    <div className={shape}>
-      {item?.picture ? (
-        <img alt="" loading="lazy" src={item.picture} />
+    <div className={`wall-glass wall-glass--${screen.orientation}`}>
+      {picture ? (
+        <img alt="" loading="lazy" src={picture} />
       ) : (
-        <span aria-hidden="true">{item?.title ?? unlit[state]}</span>
+        <span aria-hidden="true">{glassInWords(screen)}</span>
       )}
     </div>
   )
 }
-
-const unlit = {
-  online: '没有画面',
-  offline: '没有画面',
-  expected: '等待登记的屏幕',
-  unpaired: '还没有设备',
-  revoked: '已停用',
-} satisfies Record<WallScreen['state'], string>
 
 function Details({ said, screen: { log }, seen }: Props & { said: NonNullable<WallScreen['said']> }) {
   const { engine, glass, revision } = said

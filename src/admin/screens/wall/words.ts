@@ -35,6 +35,28 @@ export function stateInWords({ cleared, since, state }: WallScreen, seen: SeenFr
   return words[state]
 }
 
+/** What is on the glass: 正在播放：开学第一课（14:02起）. Nothing of a screen that never said. */
+export function showingInWords({ night, said, state }: WallScreen, seen: SeenFrom): string | undefined {
+  if (!said) return undefined
+  const online = state === 'online'
+  if (said.item)
+    return `${online ? '正在播放' : '最后播放'}：${said.item.title}（${momentOf(said.item.since, seen)}起）`
+  if (!online) return undefined
+  return night ? '夜间熄屏，到时自动亮起' : '现在没有排节目，显示校名'
+}
+
+/** What stands on a glass without a picture. */
+export function glassInWords({ night, said, state }: WallScreen): string {
+  const unlit = {
+    online: night ? '夜间熄屏' : '没有节目',
+    offline: '没有画面',
+    expected: '等待登记的屏幕',
+    unpaired: '还没有设备',
+    revoked: '已停用',
+  } satisfies Record<WallState, string>
+  return said?.item?.title ?? unlit[state]
+}
+
 /** Beside the words, so that colour alone tells nothing. */
 export const stateMarks = {
   online: '●',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { revisionInWords, stateInWords, summaryOf, troubleInWords } from '@/admin/screens/wall/words'
+import {
+  glassInWords,
+  revisionInWords,
+  showingInWords,
+  stateInWords,
+  summaryOf,
+  troubleInWords,
+} from '@/admin/screens/wall/words'
 import type { Said, WallScreen } from '@/screens/wall/types'
 
 const seen = { now: '2026-11-26T06:30:00.000Z', timeZone: 'Asia/Shanghai' }
@@ -65,6 +72,22 @@ it('says since when a screen is away', () => {
   const revoked = { state: 'revoked', since: AT_1402 } as const
   expect(stateInWords(screen({ ...revoked, cleared: true }), seen)).toBe('14:02停用，屏幕已清空')
   expect(stateInWords(screen(revoked), seen)).toBe('14:02停用，屏幕还没有收到')
+})
+
+describe('what is on the glass', () => {
+  const item = { title: '开学第一课', since: AT_1402 }
+
+  it.each([
+    [{ said: said({ item }) }, '正在播放：开学第一课（14:02起）', '开学第一课'],
+    [{ said: said({ item }), state: 'offline' }, '最后播放：开学第一课（14:02起）', '开学第一课'],
+    [{ said: said(), night: true }, '夜间熄屏，到时自动亮起', '夜间熄屏'],
+    [{ said: said(), night: false }, '现在没有排节目，显示校名', '没有节目'],
+    [{ said: said(), state: 'offline' }, undefined, '没有画面'],
+    [{ state: 'unpaired' }, undefined, '还没有设备'],
+  ] as const)('%#', (extra, words, glass) => {
+    expect(showingInWords(screen(extra), seen)).toBe(words)
+    expect(glassInWords(screen(extra))).toBe(glass)
+  })
 })
 
 describe('what is the matter', () => {
