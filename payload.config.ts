@@ -6,7 +6,15 @@ import { adminConfig } from '@/admin/config'
 import { plainViews } from '@/admin/plain-views'
 import { queueEndpoint } from '@/admin/review/endpoint'
 import { deskTranslations } from '@/admin/translations'
+import { Boards } from '@/features/boards/collection'
+import { BoardDeployments } from '@/features/boards/deployments'
+import { Campaigns } from '@/features/campaigns/collection'
+import { Consultations } from '@/features/consultations/collection'
+import { Feedback } from '@/features/consultations/feedback'
+import { Disclosures } from '@/features/disclosures/collection'
+import { Documents } from '@/features/documents/collection'
 import { Integrity } from '@/features/integrity/collection'
+import { Learning } from '@/features/learning/collection'
 import { Members } from '@/features/members/collection'
 import { News } from '@/features/news/collection'
 import { SchoolCalendarGlobal } from '@/features/screens/calendar'
@@ -19,6 +27,7 @@ import { ScreenSchedules } from '@/features/screens/schedules'
 import { screenTables } from '@/features/screens/tables'
 import { Takeovers } from '@/features/screens/takeovers'
 import { Spaces } from '@/features/spaces/collection'
+import { Standards } from '@/features/standards/collection'
 import { Users } from '@/platform/accounts/collection'
 import { auditTables } from '@/platform/audit/chain'
 import { AuditLog } from '@/platform/audit/log'
@@ -40,6 +49,7 @@ import { scheduleTables } from '@/platform/review/schedule'
 import { ReviewSettings } from '@/platform/review/settings'
 import { richText } from '@/platform/rich-text/editor'
 import { searchTables } from '@/platform/search/table'
+import { Standardisation } from '@/platform/settings/aspects'
 import { Brand } from '@/platform/settings/brand'
 import { Home } from '@/platform/settings/home'
 import { Site } from '@/platform/settings/site'
@@ -52,6 +62,15 @@ export default buildConfig({
     Spaces,
     Members,
     Integrity,
+    Boards,
+    BoardDeployments,
+    Campaigns,
+    Learning,
+    Disclosures,
+    Documents,
+    Standards,
+    Consultations,
+    Feedback,
     Screens,
     ScreenGroups,
     Playlists,
@@ -65,7 +84,7 @@ export default buildConfig({
     AuditLog,
     Redirects,
   ],
-  globals: [Site, Brand, Home, SchoolCalendarGlobal, ReviewSettings],
+  globals: [Site, Brand, Home, Standardisation, SchoolCalendarGlobal, ReviewSettings],
   endpoints: [queueEndpoint],
   plugins: [auditEverything, plainViews],
   admin: adminConfig,

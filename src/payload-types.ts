@@ -71,6 +71,15 @@ export interface Config {
     spaces: Space;
     members: Member;
     integrity: Integrity;
+    boards: Board;
+    'board-deployments': BoardDeployment;
+    campaigns: Campaign;
+    learning: Learning;
+    disclosures: Disclosure;
+    documents: Document;
+    standards: Standard;
+    consultations: Consultation;
+    feedback: Feedback;
     screens: Screen;
     'screen-groups': ScreenGroup;
     playlists: Playlist;
@@ -93,6 +102,25 @@ export interface Config {
     spaces: {
       relatedNews: 'news';
     };
+    boards: {
+      deployments: 'board-deployments';
+    };
+    standards: {
+      evidence:
+        | 'news'
+        | 'spaces'
+        | 'members'
+        | 'integrity'
+        | 'boards'
+        | 'disclosures'
+        | 'documents'
+        | 'campaigns'
+        | 'learning'
+        | 'consultations';
+    };
+    consultations: {
+      received: 'feedback';
+    };
     'screen-groups': {
       screens: 'screens';
     };
@@ -102,6 +130,15 @@ export interface Config {
     spaces: SpacesSelect<false> | SpacesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     integrity: IntegritySelect<false> | IntegritySelect<true>;
+    boards: BoardsSelect<false> | BoardsSelect<true>;
+    'board-deployments': BoardDeploymentsSelect<false> | BoardDeploymentsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    learning: LearningSelect<false> | LearningSelect<true>;
+    disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    standards: StandardsSelect<false> | StandardsSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     screens: ScreensSelect<false> | ScreensSelect<true>;
     'screen-groups': ScreenGroupsSelect<false> | ScreenGroupsSelect<true>;
     playlists: PlaylistsSelect<false> | PlaylistsSelect<true>;
@@ -128,6 +165,7 @@ export interface Config {
     site: Site;
     brand: Brand;
     home: Home;
+    standardisation: Standardisation;
     'school-calendar': SchoolCalendar;
     'review-settings': ReviewSetting;
     'payload-jobs-stats': PayloadJobsStat;
@@ -136,6 +174,7 @@ export interface Config {
     site: SiteSelect<false> | SiteSelect<true>;
     brand: BrandSelect<false> | BrandSelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
+    standardisation: StandardisationSelect<false> | StandardisationSelect<true>;
     'school-calendar': SchoolCalendarSelect<false> | SchoolCalendarSelect<true>;
     'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -346,6 +385,14 @@ export interface News {
    * 排在列表和首页最前面。
    */
   pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -425,6 +472,10 @@ export interface User {
    * 撰稿人写稿；初审人、复审人、终审人各审一级，终审人发布和撤稿；屏管员管屏幕；审计员只看不改；管理员管账号和设置。
    */
   roles: ('author' | 'firstReviewer' | 'secondReviewer' | 'finalReviewer' | 'screenManager' | 'auditor' | 'admin')[];
+  /**
+   * 能看哪些不对社会公开的党务。是党员的勾“全体党员”，委员再勾“支部委员会”。
+   */
+  circles?: ('members' | 'branch')[] | null;
   /**
    * 有稿件等您审核、您的稿件被退回或发布时，攒成一封邮件告诉您；夜里不发。
    */
@@ -581,6 +632,14 @@ export interface Member {
    * 排在列表和首页最前面。
    */
   pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -693,6 +752,220 @@ export interface Space {
    * 排在列表和首页最前面。
    */
   pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 一段时间里围绕一件事的工作。动态等内容选了它，就收在它的页面上。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  title: string;
+  period: {
+    from: string;
+    /**
+     * 没有定就留空。
+     */
+    to?: string | null;
+  };
+  /**
+   * 想让谁的什么变好，一两句话。
+   */
+  purpose: string;
+  /**
+   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
+   */
+  cover?: (number | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * 按拖动后的顺序显示；图注写清谁在做什么。
+   */
+  gallery?:
+    | {
+        image: number | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 任务和目标。做到没有，由已发布的内容和日期算出，不用填进度。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standards".
+ */
+export interface Standard {
+  id: number;
+  _order?: string | null;
+  task: string;
+  /**
+   * 做到什么样算做到，写得能看出来。
+   */
+  goal: string;
+  aspect: 'leadership' | 'venues' | 'activities' | 'institutions' | 'own1' | 'own2';
+  owner?: (number | null) | Member;
+  frequency: 'once' | 'monthly' | 'quarterly' | 'termly' | 'yearly';
+  dueDate?: string | null;
+  /**
+   * 这一天以前的不算逾期。
+   */
+  since: string;
+  /**
+   * 在动态等内容的“对应的一览表任务”里选了本任务的，都在这里；发布了的才算数。
+   */
+  evidence?: {
+    docs?: (
+      | {
+          relationTo?: 'news';
+          value: number | News;
+        }
+      | {
+          relationTo?: 'spaces';
+          value: number | Space;
+        }
+      | {
+          relationTo?: 'members';
+          value: number | Member;
+        }
+      | {
+          relationTo?: 'integrity';
+          value: number | Integrity;
+        }
+      | {
+          relationTo?: 'boards';
+          value: number | Board;
+        }
+      | {
+          relationTo?: 'disclosures';
+          value: number | Disclosure;
+        }
+      | {
+          relationTo?: 'documents';
+          value: number | Document;
+        }
+      | {
+          relationTo?: 'campaigns';
+          value: number | Campaign;
+        }
+      | {
+          relationTo?: 'learning';
+          value: number | Learning;
+        }
+      | {
+          relationTo?: 'consultations';
+          value: number | Consultation;
+        }
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 发布后进入走廊屏幕的轮播。
+   */
+  showOnScreens?: boolean | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -786,11 +1059,595 @@ export interface Integrity {
    * 排在列表和首页最前面。
    */
   pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
   createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * 墙上的固定展板和能推出去的磁性展板。磁性展板去了哪里，在“外展记录”里登记。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boards".
+ */
+export interface Board {
+  id: number;
+  _order?: string | null;
+  title: string;
+  /**
+   * 贴在展板背面，方便找。
+   */
+  code: string;
+  kind: 'fixed' | 'magnetic';
+  theme: 'cleanConduct' | 'coreValues' | 'partyCulture' | 'disclosure' | 'community' | 'volunteering';
+  /**
+   * 固定展板挂在哪里；磁性展板平时放在哪里。
+   */
+  space?: (number | null) | Space;
+  /**
+   * 展板的主图。没有图也可以，文字会排得更大。
+   */
+  artwork?: (number | null) | Media;
+  /**
+   * 一段一行，400 字以内在走廊里最好读。打印和校园屏都用这段文字。
+   */
+  text: string;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  deployments?: {
+    docs?: (number | BoardDeployment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 发布后进入走廊屏幕的轮播。
+   */
+  showOnScreens?: boolean | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 磁性展板什么时候去了哪里。推出去时登记一条，收回来时填归还日期。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-deployments".
+ */
+export interface BoardDeployment {
+  id: number;
+  board: number | Board;
+  place: string;
+  purpose: 'disclosure' | 'community' | 'volunteering' | 'campus' | 'other';
+  from: string;
+  /**
+   * 还没有收回来就留空。
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 向社会公开的在网站和校园屏上；给党员和支部委员会的，登录后台才看得到。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures".
+ */
+export interface Disclosure {
+  id: number;
+  title: string;
+  category:
+    | 'orgSetup'
+    | 'workPlan'
+    | 'resolutions'
+    | 'education'
+    | 'memberDevelopment'
+    | 'election'
+    | 'appraisal'
+    | 'membershipDues'
+    | 'integrity'
+    | 'massService'
+    | 'commendation';
+  date: string;
+  /**
+   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。
+   */
+  audience: 'public' | 'members' | 'branch';
+  term: 'permanent' | 'periodic' | 'temporary';
+  /**
+   * 需要公示才填。按校历的工作日数，到期自己结束，不用撤。
+   */
+  notice?: {
+    /**
+     * 第一天也算。
+     */
+    from?: string | null;
+    /**
+     * 不少于5个工作日。
+     */
+    workingDays?: number | null;
+  };
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * PDF 或 Office 文件，供读者下载。
+   */
+  attachments?: (number | Media)[] | null;
+  /**
+   * 会出现在这些阵地的页面上。
+   */
+  relatedSpaces?: (number | Space)[] | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 发布后进入走廊屏幕的轮播。
+   */
+  showOnScreens?: boolean | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 规章制度、工作流程和手册。拖动左侧手柄排先后，编号按先后自动生成。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  _order?: string | null;
+  title: string;
+  aspect: 'leadership' | 'venues' | 'activities' | 'institutions' | 'own1' | 'own2';
+  kind: 'rule' | 'procedure' | 'handbook' | 'norm';
+  docNumber?: string | null;
+  issuedAt?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 谁、做什么、多久之内、用哪张表。页面上画成流程。
+   */
+  steps?:
+    | {
+        title: string;
+        who: string;
+        within?: string | null;
+        what: string;
+        form?: (number | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * PDF 或 Office 文件，供读者下载。
+   */
+  attachments?: (number | Media)[] | null;
+  /**
+   * 发布后，被代替的文件仍可查阅，页面上注明已由本文件代替。
+   */
+  supersedes?: (number | Document)[] | null;
+  /**
+   * 会出现在这些阵地的页面上。
+   */
+  relatedSpaces?: (number | Space)[] | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 五分钟能学完：一个问题、一个例子、一件能做的事。不打卡、不计分，也不记谁看过。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "learning".
+ */
+export interface Learning {
+  id: number;
+  title: string;
+  mode: 'committeeLed' | 'branch' | 'self';
+  audience: 'all' | 'committee' | 'young' | 'families';
+  month: string;
+  question: string;
+  example: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 明天就能做的。
+   */
+  action: string;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
+   */
+  cover?: (number | null) | Media;
+  /**
+   * 可以不配。配了就要有文字稿。
+   */
+  audio?: {
+    file?: (number | null) | Media;
+    transcript?: string | null;
+  };
+  /**
+   * PDF 或 Office 文件，供读者下载。
+   */
+  attachments?: (number | Media)[] | null;
+  /**
+   * 会出现在这些阵地的页面上。
+   */
+  relatedSpaces?: (number | Space)[] | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 你提我办：问一个问题，说好什么时候答复、谁负责，到期没答复会如实显示。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: number;
+  title: string;
+  question: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  opensAt: string;
+  /**
+   * 这一天还能提。留空就是长期征集。
+   */
+  closesAt?: string | null;
+  promisedAt?: string | null;
+  responsible?: (number | null) | Member;
+  /**
+   * 大家提了什么，采纳了什么，没采纳的为什么。
+   */
+  reply?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  repliedAt?: string | null;
+  before?: (number | null) | Media;
+  after?: (number | null) | Media;
+  received?: {
+    docs?: (number | Feedback)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 发布后进入走廊屏幕的轮播。
+   */
+  showOnScreens?: boolean | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 家长和学生提的意见。先看能不能公开，再说好谁负责、什么时候答复。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  about:
+    | {
+        relationTo: 'consultations';
+        value: number | Consultation;
+      }
+    | {
+        relationTo: 'disclosures';
+        value: number | Disclosure;
+      };
+  text: string;
+  /**
+   * 对方自己写的称呼，可以没有。
+   */
+  signature?: string | null;
+  /**
+   * “公开”后意见原文会出现在页面上；广告、骂人、带人名和电话的选“不公开”。
+   */
+  state: 'pending' | 'shown' | 'hidden';
+  /**
+   * 只有经办人能看联系方式。
+   */
+  handler?: (number | null) | User;
+  sealedContact?: string | null;
+  receipt?: string | null;
+  promisedAt?: string | null;
+  responsible?: (number | null) | Member;
+  /**
+   * 由终审人答复，和意见一起公开。
+   */
+  reply?: string | null;
+  /**
+   * 写好答复后自动填上。
+   */
+  repliedAt?: string | null;
+  /**
+   * 有一篇动态说清了怎么办的，就选它。
+   */
+  result?: (number | null) | News;
+  satisfied?: number | null;
+  unsatisfied?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 挂在学校里的每一块屏。新屏在现场打开 /screen，按屏上的代码登记。
@@ -1335,6 +2192,42 @@ export interface PayloadLockedDocument {
         value: number | Integrity;
       } | null)
     | ({
+        relationTo: 'boards';
+        value: number | Board;
+      } | null)
+    | ({
+        relationTo: 'board-deployments';
+        value: number | BoardDeployment;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'learning';
+        value: number | Learning;
+      } | null)
+    | ({
+        relationTo: 'disclosures';
+        value: number | Disclosure;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'standards';
+        value: number | Standard;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: number | Consultation;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: number | Feedback;
+      } | null)
+    | ({
         relationTo: 'screens';
         value: number | Screen;
       } | null)
@@ -1483,6 +2376,8 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   showOnScreens?: T;
   pinned?: T;
+  campaign?: T;
+  standards?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1527,6 +2422,8 @@ export interface SpacesSelect<T extends boolean = true> {
   slug?: T;
   showOnScreens?: T;
   pinned?: T;
+  campaign?: T;
+  standards?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1591,6 +2488,8 @@ export interface MembersSelect<T extends boolean = true> {
   slug?: T;
   showOnScreens?: T;
   pinned?: T;
+  campaign?: T;
+  standards?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1629,11 +2528,272 @@ export interface IntegritySelect<T extends boolean = true> {
   slug?: T;
   showOnScreens?: T;
   pinned?: T;
+  campaign?: T;
+  standards?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "boards_select".
+ */
+export interface BoardsSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  code?: T;
+  kind?: T;
+  theme?: T;
+  space?: T;
+  artwork?: T;
+  text?: T;
+  summary?: T;
+  deployments?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  showOnScreens?: T;
+  pinned?: T;
+  campaign?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-deployments_select".
+ */
+export interface BoardDeploymentsSelect<T extends boolean = true> {
+  board?: T;
+  place?: T;
+  purpose?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  title?: T;
+  period?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  purpose?: T;
+  cover?: T;
+  body?: T;
+  summary?: T;
+  gallery?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        id?: T;
+      };
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  pinned?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "learning_select".
+ */
+export interface LearningSelect<T extends boolean = true> {
+  title?: T;
+  mode?: T;
+  audience?: T;
+  month?: T;
+  question?: T;
+  example?: T;
+  action?: T;
+  summary?: T;
+  cover?: T;
+  audio?:
+    | T
+    | {
+        file?: T;
+        transcript?: T;
+      };
+  attachments?: T;
+  relatedSpaces?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  pinned?: T;
+  campaign?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures_select".
+ */
+export interface DisclosuresSelect<T extends boolean = true> {
+  title?: T;
+  category?: T;
+  date?: T;
+  audience?: T;
+  term?: T;
+  notice?:
+    | T
+    | {
+        from?: T;
+        workingDays?: T;
+      };
+  body?: T;
+  summary?: T;
+  attachments?: T;
+  relatedSpaces?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  showOnScreens?: T;
+  pinned?: T;
+  campaign?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  aspect?: T;
+  kind?: T;
+  docNumber?: T;
+  issuedAt?: T;
+  body?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        who?: T;
+        within?: T;
+        what?: T;
+        form?: T;
+        id?: T;
+      };
+  summary?: T;
+  attachments?: T;
+  supersedes?: T;
+  relatedSpaces?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  pinned?: T;
+  campaign?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standards_select".
+ */
+export interface StandardsSelect<T extends boolean = true> {
+  _order?: T;
+  task?: T;
+  goal?: T;
+  aspect?: T;
+  owner?: T;
+  frequency?: T;
+  dueDate?: T;
+  since?: T;
+  evidence?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  showOnScreens?: T;
+  pinned?: T;
+  campaign?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  title?: T;
+  question?: T;
+  body?: T;
+  summary?: T;
+  opensAt?: T;
+  closesAt?: T;
+  promisedAt?: T;
+  responsible?: T;
+  reply?: T;
+  repliedAt?: T;
+  before?: T;
+  after?: T;
+  received?: T;
+  review?: T;
+  publishedAt?: T;
+  slug?: T;
+  showOnScreens?: T;
+  pinned?: T;
+  campaign?: T;
+  standards?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  about?: T;
+  text?: T;
+  signature?: T;
+  state?: T;
+  handler?: T;
+  sealedContact?: T;
+  receipt?: T;
+  promisedAt?: T;
+  responsible?: T;
+  reply?: T;
+  repliedAt?: T;
+  result?: T;
+  satisfied?: T;
+  unsatisfied?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1803,6 +2963,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  circles?: T;
   mailNotices?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2076,6 +3237,23 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
+ * 标准化建设有六个方面，前四个是固定的，后两个由学校自己命名。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standardisation".
+ */
+export interface Standardisation {
+  id: number;
+  own1?: string | null;
+  own2?: string | null;
+  /**
+   * 显示在一览表上方：为什么列这张表，怎么看。
+   */
+  purpose?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * 排期里的“上学日”“课间”都按这里算。每学期开学前更新一次。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2248,6 +3426,18 @@ export interface HomeSelect<T extends boolean = true> {
   showMembers?: T;
   showArtwork?: T;
   showTeaching?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standardisation_select".
+ */
+export interface StandardisationSelect<T extends boolean = true> {
+  own1?: T;
+  own2?: T;
+  purpose?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,6 @@
-import { clockOf, isDay } from '@/features/screens/plan/days'
-import { wallClock } from '@/features/screens/plan/wall-clock'
 import { HongzhuError } from '@/platform/errors'
+import { clockOf, isDay } from '@/platform/school-days/days'
+import { wallClock } from '@/platform/school-days/wall-clock'
 
 const LOCAL = /^(\d{4}-\d\d-\d\d)T(([01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?$/
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { readRecurrence } from '@/features/screens/plan/recurrence'
-import { calendarOf } from '@/features/screens/plan/stored-calendar'
-import type { SchoolCalendar as Plan } from '@/features/screens/plan/types'
 import type { Playlist, Screen, ScreenGroup, ScreenSchedule, Takeover } from '@/payload-types'
+import { calendarOf } from '@/platform/school-days/stored-calendar'
+import type { SchoolCalendar as Plan } from '@/platform/school-days/types'
 import { usuallyWanted, type Wanted } from './content'
 import { numberOf, type PlacedRule, ruleOf } from './rules'
 

@@ -1,6 +1,7 @@
 import { recurrenceText } from '@/features/screens/plan/recurrence'
-import type { ClockTime, DayPart, ScheduleRule, Weekday } from '@/features/screens/plan/types'
+import type { DayPart, ScheduleRule } from '@/features/screens/plan/types'
 import type { ScreenSchedule } from '@/payload-types'
+import type { ClockTime, Weekday } from '@/platform/school-days/types'
 import { dayOf } from '@/ui/day'
 
 /** A schedule's rule, and where it plays; both empty means everywhere. */

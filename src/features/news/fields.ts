@@ -1,5 +1,11 @@
 import type { Field } from 'payload'
-import { coverField, galleryField, relatedSpacesField, summaryField } from '@/platform/publication/fields'
+import {
+  attachmentsField,
+  coverField,
+  galleryField,
+  relatedSpacesField,
+  summaryField,
+} from '@/platform/publication/fields'
 import { optionsOf } from '@/platform/publication/options'
 import { newsCategories } from './categories'
 import { creditFields } from './credits'
@@ -116,16 +122,6 @@ const origin: Field[] = [
   },
 ]
 
-const attachments: Field = {
-  name: 'attachments',
-  type: 'upload',
-  relationTo: 'media',
-  hasMany: true,
-  label: '附件',
-  filterOptions: { kind: { equals: 'attachment' } },
-  admin: { description: 'PDF 或 Office 文件，供读者下载。' },
-}
-
 const people: Field[] = [
   {
     name: 'participants',
@@ -152,7 +148,7 @@ export const newsFields: Field[] = [
     type: 'tabs',
     tabs: [
       { label: '正文', fields: [...headline, ...article] },
-      { label: '图片与附件', fields: [coverField, galleryField, attachments] },
+      { label: '图片与附件', fields: [coverField, galleryField, attachmentsField] },
       { label: '与教学的联系', fields: [teachingLinkField] },
       { label: '参与和署名', fields: [...people, ...creditFields, ...origin] },
     ],

@@ -1,4 +1,4 @@
-import type { PeriodKind } from './plan/types'
+import type { PeriodKind } from '@/platform/school-days/types'
 
 export const orientations = { landscape: '横屏', portrait: '竖屏' } as const
 

@@ -3,7 +3,7 @@ import type { User } from '@/payload-types'
 import type { Role } from './roles'
 
 /** The person behind a request: undefined for a visitor. */
-export type Person = Pick<User, 'id' | 'roles'> | null | undefined
+export type Person = (Pick<User, 'id' | 'roles'> & Pick<Partial<User>, 'circles'>) | null | undefined
 
 export const personOf = (req: Pick<PayloadRequest, 'user'>): Person => req.user as Person
 

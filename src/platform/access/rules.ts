@@ -25,6 +25,7 @@ export const everybody: Access = () => true
 export const anyoneSignedIn = when(signedIn)
 export const admins = when(isAdmin)
 export const writers = when(isWriter)
+export const reviewers = when(isReviewer)
 export const publishers = when(mayPublish)
 export const publishersAndAdmins = when((person) => mayPublish(person) || isAdmin(person))
 export const adminsAndAuditors = when((person) => isAdmin(person) || isAuditor(person))
@@ -33,7 +34,7 @@ export const takeoverStarters = when(mayTakeOver)
 export const noField: FieldAccess = () => false
 
 /** Published now and not in the trash. What a visitor may read of any published collection. */
-const published: Where = {
+export const published: Where = {
   and: [
     { _status: { equals: 'published' } },
     { review: { equals: 'published' } },
@@ -41,7 +42,7 @@ const published: Where = {
   ],
 }
 
-const own = (person: NonNullable<Person>): Where => ({ createdBy: { equals: person.id } })
+export const own = (person: NonNullable<Person>): Where => ({ createdBy: { equals: person.id } })
 
 /** Visitors read what is published; writers their own drafts too; reviewers, auditors and admins everything. */
 export const publishedOwnOrAll = when((person) => {

@@ -89,6 +89,23 @@ export const Users: CollectionConfig = {
       },
     },
     {
+      name: 'circles',
+      type: 'select',
+      label: '党内公开范围',
+      hasMany: true,
+      saveToJWT: true,
+      options: [
+        { value: 'members', label: '全体党员' },
+        { value: 'branch', label: '支部委员会' },
+      ],
+      access: {
+        create: ({ req }) => isAdmin(personOf(req)),
+        update: ({ req }) => isAdmin(personOf(req)),
+        read: ({ req, id }) => isAdmin(personOf(req)) || isAuditor(personOf(req)) || isSelf(req.user?.id, id),
+      },
+      admin: { description: '能看哪些不对社会公开的党务。是党员的勾“全体党员”，委员再勾“支部委员会”。' },
+    },
+    {
       name: 'mailNotices',
       type: 'checkbox',
       label: '用邮件提醒我',

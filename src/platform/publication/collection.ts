@@ -62,6 +62,7 @@ const previewsOf = (slug: string): CollectionConfig['admin'] => ({
  */
 export function publishedCollection<T extends PublishedDocument>(options: Options<T>): CollectionConfig {
   const { publication, admin, hooks, endpoints, fields, ...rest } = options
+  const hasSlide = publication.onScreens !== false
   return {
     ...rest,
     custom: { publication },
@@ -109,6 +110,12 @@ export function publishedCollection<T extends PublishedDocument>(options: Option
         },
       },
     },
-    fields: [reviewBar, screensPanel, proofreadingPanel, ...(fields as Field[]), ...publishedFields],
+    fields: [
+      reviewBar,
+      ...(hasSlide ? [screensPanel] : []),
+      proofreadingPanel,
+      ...(fields as Field[]),
+      ...publishedFields({ slug: options.slug, hasPage: Boolean(publication.path), hasSlide }),
+    ],
   }
 }

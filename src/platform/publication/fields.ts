@@ -93,14 +93,38 @@ const pinnedField: CheckboxField = {
   admin: { ...sidebar, description: '排在列表和首页最前面。' },
 }
 
-/** The fields every published collection has beside its own. Source: domain.md, "Common to everything published". */
-export const publishedFields: Field[] = [
+const campaignField: RelationshipField = {
+  name: 'campaign',
+  type: 'relationship',
+  relationTo: 'campaigns',
+  label: '专题',
+  index: true,
+  admin: { ...sidebar, description: '会收在这个专题的页面上。' },
+}
+
+const standardsField: RelationshipField = {
+  name: 'standards',
+  type: 'relationship',
+  relationTo: 'standards',
+  hasMany: true,
+  label: '对应的一览表任务',
+  admin: { ...sidebar, description: '发布后就是这些任务做到了的依据，进度由此算出。' },
+}
+
+type Kind = { slug: string; hasPage: boolean; hasSlide: boolean }
+
+/**
+ * The fields every published collection has beside its own. Source: domain.md, "Common to everything published". What has
+ * a page may belong to a campaign and be evidence of a task.
+ */
+export const publishedFields = ({ slug, hasPage, hasSlide }: Kind): Field[] => [
   reviewField,
   publishedAtField,
   slugField,
-  onScreensField,
-  slidePreview,
+  ...(hasSlide ? [onScreensField, slidePreview] : []),
   pinnedField,
+  ...(hasPage && slug !== 'campaigns' ? [campaignField] : []),
+  ...(hasPage && slug !== 'standards' ? [standardsField] : []),
   createdByField,
 ]
 
@@ -143,6 +167,16 @@ export const galleryField: Field = {
     },
     { name: 'caption', type: 'text', label: '图注', maxLength: 80 },
   ],
+}
+
+export const attachmentsField: UploadField = {
+  name: 'attachments',
+  type: 'upload',
+  relationTo: 'media',
+  hasMany: true,
+  label: '附件',
+  filterOptions: { kind: { equals: 'attachment' } },
+  admin: { description: 'PDF 或 Office 文件，供读者下载。' },
 }
 
 export const relatedSpacesField: RelationshipField = {

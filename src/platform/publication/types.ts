@@ -22,6 +22,10 @@ export type Publication<T extends PublishedDocument = PublishedDocument> = {
   label: string
   /** public address from the root; absent where there is no page, only a slide */
   path?: (doc: Pick<T, 'slug'>) => string
+  /** false where screens have no slide of it */
+  onScreens?: boolean
+  /** whether visitors may read it once it is published; else only those its collection's access names. Absent: always */
+  isPublic?: (doc: T) => boolean
   titleOf: (doc: T) => string
   /** all text a visitor sees, plain, for search */
   textOf: (doc: T) => string

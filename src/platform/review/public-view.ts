@@ -11,6 +11,8 @@ export async function enterPublic(
 ) {
   const publication = publicationOf(config)
   if (!publication) return
+  // published to some of the signed in only: what was public of it before is so no more
+  if (publication.isPublic?.(doc) === false) return leavePublic(req, config, doc.id)
   await recordUses(req, config.slug, doc.id, mediaIdsIn(config.fields, doc))
   if (!publication.path) return
   await indexDocument(req, {

@@ -33,7 +33,21 @@ export const richText = lexicalEditor({
     UnorderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: ['news', 'spaces', 'members', 'integrity'] }),
+    LinkFeature({
+      enabledCollections: [
+        'news',
+        'spaces',
+        'members',
+        'integrity',
+        'boards',
+        'campaigns',
+        'learning',
+        'disclosures',
+        'documents',
+        'standards',
+        'consultations',
+      ],
+    }),
     UploadFeature({
       enabledCollections: ['media'],
       collections: { media: { fields: [{ name: 'caption', type: 'text', label: '图注', maxLength: 80 }] } },

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { clockOf, isDay, mondayOf } from '@/features/screens/plan/days'
 import { HongzhuError } from '@/platform/errors'
+import { clockOf, isDay, mondayOf } from '@/platform/school-days/days'
 import { draftView } from '../week/draft'
 import { placeIn } from '../week/place'
 import { playlistUse } from '../week/playlist-use'

@@ -1,4 +1,4 @@
-import { addDays, clockOf, daysFrom } from '@/features/screens/plan/days'
+import { addDays, clockOf, daysFrom } from '@/platform/school-days/days'
 import { startOfDay } from '@/ui/day'
 import type { ScreenDay } from './types'
 

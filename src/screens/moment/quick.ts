@@ -1,8 +1,8 @@
-import { addDays, clockOf, mondayOf } from '@/features/screens/plan/days'
-import { schoolDays } from '@/features/screens/plan/school-day'
-import type { SchoolCalendar } from '@/features/screens/plan/types'
-import { wallClock } from '@/features/screens/plan/wall-clock'
 import { momentInWords } from '@/features/screens/plan/why'
+import { addDays, clockOf, mondayOf } from '@/platform/school-days/days'
+import { schoolDays } from '@/platform/school-days/school-day'
+import type { SchoolCalendar } from '@/platform/school-days/types'
+import { wallClock } from '@/platform/school-days/wall-clock'
 import type { LocalMoment } from '../week/types'
 
 export type QuickMoment = { label: string; at: LocalMoment }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, clockOf, isDay } from '@/features/screens/plan/days'
+import { addDays, clockOf, isDay } from '@/platform/school-days/days'
 import { startOfDay } from '@/ui/day'
 import { type databaseOf, sql } from '../session'
 

@@ -1,7 +1,7 @@
-import { daysBetween, mondayOf } from '@/features/screens/plan/days'
-import type { SchoolDay } from '@/features/screens/plan/school-day'
-import type { SchoolCalendar } from '@/features/screens/plan/types'
 import { weekdayInWords } from '@/features/screens/plan/words-of-days'
+import { daysBetween, mondayOf } from '@/platform/school-days/days'
+import type { SchoolDay } from '@/platform/school-days/school-day'
+import type { SchoolCalendar } from '@/platform/school-days/types'
 import type { DayStanding } from './types'
 
 /** What a day is, for its head: 第14周 上学日 · 国庆节放假 · 调休，按周五上课 · 第19周 期末考试 · 周末 · 假期 */

@@ -1,5 +1,5 @@
-import { clockOf } from '@/features/screens/plan/days'
 import { ruleInWords } from '@/features/screens/plan/words'
+import { clockOf } from '@/platform/school-days/days'
 import { lengthInWords } from '../lengths'
 import type { Ingredients } from '../manifest'
 import { fillPlaylist, playlistId } from '../playlist'

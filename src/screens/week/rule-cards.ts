@@ -1,6 +1,6 @@
-import { clockOf } from '@/features/screens/plan/days'
 import { priorityInWords, ruleInWords } from '@/features/screens/plan/words'
 import type { Takeover } from '@/payload-types'
+import { clockOf } from '@/platform/school-days/days'
 import type { Ingredients } from '../manifest'
 import type { Planning } from '../planning'
 import { fillPlaylist } from '../playlist'

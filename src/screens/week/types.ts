@@ -1,4 +1,4 @@
-import type { Day, PeriodKind } from '@/features/screens/plan/types'
+import type { Day, PeriodKind } from '@/platform/school-days/types'
 
 /** A moment by the school's clock, `2026-11-30T09:50`, whatever the browser's zone is. */
 export type LocalMoment = string

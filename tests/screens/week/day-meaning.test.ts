@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { schoolDay } from '@/features/screens/plan/school-day'
+import { schoolDay } from '@/platform/school-days/school-day'
 import { dayMeaning, standingOfDay } from '@/screens/week/day-meaning'
 import { calendar } from '../../features/screens/plan/school-year'
 

@@ -1,6 +1,6 @@
-import { weekdayOf } from '@/features/screens/plan/days'
-import type { Day, PeriodKind, Weekday } from '@/features/screens/plan/types'
 import { periodKinds } from '@/features/screens/words'
+import { weekdayOf } from '@/platform/school-days/days'
+import type { Day, PeriodKind, Weekday } from '@/platform/school-days/types'
 import type { ScheduleDraft } from '@/screens/control/draft'
 import type { WeekDay, WeekPlan } from '@/screens/week/types'
 

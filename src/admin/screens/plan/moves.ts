@@ -1,6 +1,6 @@
-import { weekdayOf } from '@/features/screens/plan/days'
-import type { Day } from '@/features/screens/plan/types'
 import type { ScreenSchedule } from '@/payload-types'
+import { weekdayOf } from '@/platform/school-days/days'
+import type { Day } from '@/platform/school-days/types'
 import type { Stretch } from '@/screens/week/types'
 import { noonOf } from './composition'
 import { changeSchedule, createSchedule, draftOf, type Undo, type Written } from './saving'

@@ -1,7 +1,7 @@
 'use client'
 
 import './plan-bar.css'
-import { addDays } from '@/features/screens/plan/days'
+import { addDays } from '@/platform/school-days/days'
 import type { WeekPlan } from '@/screens/week/types'
 import { PlaceSelect } from '../place-select'
 import type { Shown } from './use-plan'

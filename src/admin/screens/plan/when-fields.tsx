@@ -1,7 +1,7 @@
 'use client'
 
-import type { Weekday } from '@/features/screens/plan/types'
 import { weekdayInWords } from '@/features/screens/plan/words-of-days'
+import type { Weekday } from '@/platform/school-days/types'
 import type { WeekPlan } from '@/screens/week/types'
 import { type Change, type Composition, type DayChoice, type DayTime, dayTimes } from './composition'
 

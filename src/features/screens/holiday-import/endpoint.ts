@@ -5,10 +5,10 @@ import { screenKeepers } from '@/platform/access/rules'
 import { inTransaction, sessionOf, sql } from '@/platform/db/transaction'
 import { env } from '@/platform/env'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
+import { calendarOf } from '@/platform/school-days/stored-calendar'
 import type { Fault } from '../plan/holidays/listed-day'
 import { type Merged, mergeHolidays } from '../plan/holidays/merge'
 import { readHolidays } from '../plan/holidays/read'
-import { calendarOf } from '../plan/stored-calendar'
 import { storedDays } from './stored-days'
 
 /** `faults` name lines of the list; with any of them nothing is taken in. `calendar` is the new one, once it is. */

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '@/payload-types'
+import type { Day } from '@/platform/school-days/types'
+import { wallClock } from '@/platform/school-days/wall-clock'
 import type { Days } from '../plan/holidays/merge'
-import type { Day } from '../plan/types'
-import { wallClock } from '../plan/wall-clock'
 
 type Stored = Pick<SchoolCalendar, 'holidays' | 'makeUpDays' | 'examDays'>
 

@@ -1,9 +1,10 @@
+import { addDays, covers } from '@/platform/school-days/days'
+import { isOfKind, type SchoolDay, schoolDays } from '@/platform/school-days/school-day'
+import type { ClockTime, SchoolCalendar } from '@/platform/school-days/types'
+import { type WallClock, wallClock } from '@/platform/school-days/wall-clock'
 import type { ManifestRule, Spans } from '@/ui/manifest'
-import { addDays, covers } from './days'
 import { recurringDays } from './recurring-days'
-import { isOfKind, type SchoolDay, schoolDays } from './school-day'
-import type { ClockTime, DayPart, PlanRange, ScheduleRule, SchoolCalendar } from './types'
-import { type WallClock, wallClock } from './wall-clock'
+import type { DayPart, PlanRange, ScheduleRule } from './types'
 import { spansOf, type Window, windowsOf } from './windows'
 
 /**

@@ -1,6 +1,7 @@
+import type { SchoolCalendar } from '@/platform/school-days/types'
 import type { ManifestRule, Spans } from '@/ui/manifest'
 import { compilePlan } from './compile'
-import type { PlanRange, ScheduleRule, SchoolCalendar } from './types'
+import type { PlanRange, ScheduleRule } from './types'
 import { type Clock, clockIn, timesInWords } from './words-of-times'
 
 /** Two rules that hold at the same time and want to play different playlists. */

@@ -1,5 +1,5 @@
 import { HongzhuError } from '@/platform/errors'
-import type { Day, Weekday } from './types'
+import type { Day, Weekday } from '@/platform/school-days/types'
 
 /** How a rule recurs, as people put it. `interval` counts days, ISO weeks or months: 2 is every other one. */
 export type Recurrence =

@@ -1,9 +1,10 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
-import { addDays, mondayOf } from './days'
+import { addDays, mondayOf } from '@/platform/school-days/days'
+import { countsAs, type SchoolDay } from '@/platform/school-days/school-day'
+import type { Day } from '@/platform/school-days/types'
 import { EPOCH, type Recurrence, readRecurrence, recurrenceText } from './recurrence'
-import { countsAs, type SchoolDay } from './school-day'
-import type { Day, ScheduleRule } from './types'
+import type { ScheduleRule } from './types'
 
 /**
  * Whether a rule's recurrence falls on a day, for the days from `from` to `to`. The days are worked out once, here. On

@@ -1,8 +1,9 @@
-import { covers } from './days'
+import { covers } from '@/platform/school-days/days'
+import { isOfKind, type SchoolDay, schoolDay } from '@/platform/school-days/school-day'
+import type { ClockTime, Day, DayKind, SchoolCalendar } from '@/platform/school-days/types'
 import { readRecurrence } from './recurrence'
 import { recurringDays } from './recurring-days'
-import { isOfKind, type SchoolDay, schoolDay } from './school-day'
-import type { ClockTime, Day, DayKind, DayPart, ScheduleRule, SchoolCalendar } from './types'
+import type { DayPart, ScheduleRule } from './types'
 import { hoursInWords, periodsInWords } from './words'
 import { dateInWords, weekdayInWords, weekdaysInWords } from './words-of-days'
 

@@ -1,8 +1,9 @@
+import { addDays } from '@/platform/school-days/days'
+import type { SchoolDay } from '@/platform/school-days/school-day'
+import type { ClockTime, Day } from '@/platform/school-days/types'
+import type { WallClock } from '@/platform/school-days/wall-clock'
 import type { Spans } from '@/ui/manifest'
-import { addDays } from './days'
-import type { SchoolDay } from './school-day'
-import type { ClockTime, Day, DayPart } from './types'
-import type { WallClock } from './wall-clock'
+import type { DayPart } from './types'
 
 /** A stretch of time (seconds since the epoch, half-open) and the day it begins on. */
 export type Window = { day: Day; from: number; to: number }

@@ -1,4 +1,4 @@
-import type { Day, Weekday } from './types'
+import type { Day, Weekday } from '@/platform/school-days/types'
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 

@@ -1,5 +1,5 @@
-import { clockOf, weekdayOf } from './days'
-import type { ClockTime, Day } from './types'
+import { clockOf, weekdayOf } from '@/platform/school-days/days'
+import type { ClockTime, Day } from '@/platform/school-days/types'
 import { hoursInWords } from './words'
 import { dateInWords, weekdaysInWords } from './words-of-days'
 

@@ -1,8 +1,9 @@
+import { covers, daysBetween, mondayOf } from '@/platform/school-days/days'
+import type { Day, DayKind, PeriodKind, SchoolCalendar } from '@/platform/school-days/types'
 import { TAKEOVER } from '../timetable/timetable'
 import { dayKinds, periodKinds, priorities } from '../words'
-import { covers, daysBetween, mondayOf } from './days'
 import { EPOCH, type Recurrence, readRecurrence } from './recurrence'
-import type { Day, DayKind, DayPart, PeriodKind, ScheduleRule, SchoolCalendar } from './types'
+import type { DayPart, ScheduleRule } from './types'
 import { dateInWords, datesInWords, dayInWords, weekdaysInWords } from './words-of-days'
 
 /** `today` tells 本学期 from other terms, and whose turn it is this week. */

@@ -32,7 +32,7 @@ const kept = () => desk.payload.findGlobal({ slug: 'school-calendar' })
 
 /** as the planner and the desk see the days */
 const days = async () => {
-  const { calendarOf } = await import('@/features/screens/plan/stored-calendar')
+  const { calendarOf } = await import('@/platform/school-days/stored-calendar')
   const { examDays, holidays, makeUpDays } = calendarOf(await kept(), 'Asia/Shanghai')
   return { examDays, holidays, makeUpDays }
 }

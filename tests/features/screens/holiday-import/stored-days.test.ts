@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { storedDays } from '@/features/screens/holiday-import/stored-days'
-import { calendarOf } from '@/features/screens/plan/stored-calendar'
 import type { SchoolCalendar } from '@/payload-types'
+import { calendarOf } from '@/platform/school-days/stored-calendar'
 import { calendar } from '../plan/school-year'
 
 it.each([

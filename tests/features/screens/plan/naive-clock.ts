@@ -1,4 +1,4 @@
-import type { ClockTime, Day } from '@/features/screens/plan/types'
+import type { ClockTime, Day } from '@/platform/school-days/types'
 import { dayAt, naiveDay } from './naive-days'
 
 /** What a zone's clocks show, minute by minute: seconds since the epoch at which each time of a day is first seen. */

@@ -1,4 +1,4 @@
-import type { Day } from '@/features/screens/plan/types'
+import type { Day } from '@/platform/school-days/types'
 
 /** A day as counted on one's fingers from Monday 2018-12-31 on: no Date, no Temporal. */
 export type NaiveDay = { iso: Day; year: number; month: number; date: number; index: number }

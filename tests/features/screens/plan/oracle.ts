@@ -1,4 +1,5 @@
-import type { ClockTime, DayPart, Period, ScheduleRule, SchoolCalendar } from '@/features/screens/plan/types'
+import type { DayPart, ScheduleRule } from '@/features/screens/plan/types'
+import type { ClockTime, Period, SchoolCalendar } from '@/platform/school-days/types'
 import { naiveInstant } from './naive-clock'
 import { dayAt, type NaiveDay, naiveDay, naiveWeek, naiveWeekday } from './naive-days'
 

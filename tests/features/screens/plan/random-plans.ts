@@ -1,13 +1,7 @@
 import fc from 'fast-check'
-import { addDays } from '@/features/screens/plan/days'
-import type {
-  DayPart,
-  PeriodKind,
-  PlanRange,
-  ScheduleRule,
-  SchoolCalendar,
-  Weekday,
-} from '@/features/screens/plan/types'
+import type { DayPart, PlanRange, ScheduleRule } from '@/features/screens/plan/types'
+import { addDays } from '@/platform/school-days/days'
+import type { PeriodKind, SchoolCalendar, Weekday } from '@/platform/school-days/types'
 
 /** How often each property is tried; the suite's share is moderate. */
 export const RUNS = Number(process.env.PLAN_RUNS ?? 80)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Recurrence, readRecurrence, recurrenceText } from '@/features/screens/plan/recurrence'
-import type { Weekday } from '@/features/screens/plan/types'
+import type { Weekday } from '@/platform/school-days/types'
 
 it.each<[Recurrence, string]>([
   [{ repeat: 'daily', interval: 1 }, 'FREQ=DAILY'],

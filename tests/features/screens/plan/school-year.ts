@@ -1,4 +1,5 @@
-import type { Period, PlanRange, ScheduleRule, SchoolCalendar } from '@/features/screens/plan/types'
+import type { PlanRange, ScheduleRule } from '@/features/screens/plan/types'
+import type { Period, SchoolCalendar } from '@/platform/school-days/types'
 import type { ManifestRule } from '@/ui/manifest'
 
 /** A school year as a school in Shanghai has it: 2026-09-01 is a Tuesday. */

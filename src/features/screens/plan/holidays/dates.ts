@@ -1,5 +1,5 @@
-import { daysBetween, daysFrom, isDay } from '../days'
-import type { Day } from '../types'
+import { daysBetween, daysFrom, isDay } from '@/platform/school-days/days'
+import type { Day } from '@/platform/school-days/types'
 
 const DATE = /(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})\s*[日号]?/u
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/

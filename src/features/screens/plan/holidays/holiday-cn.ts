@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HongzhuError } from '@/platform/errors'
-import { isDay } from '../days'
+import { isDay } from '@/platform/school-days/days'
 import { type Fault, LONGEST_NAME } from './listed-day'
 import type { ListedLine } from './table'
 

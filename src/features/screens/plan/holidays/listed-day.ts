@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '../types'
+import type { Day, Weekday } from '@/platform/school-days/types'
 
 /** What a list of holidays says of one day; `follows` only of make-up days, and then only when the list tells. */
 export type ListedDay = { day: Day; kind: ListedKind; name: string; follows?: Weekday }

@@ -1,5 +1,5 @@
-import { covers, daysBetween, daysFrom, weekdayOf } from '../days'
-import type { Day, SchoolCalendar, Weekday } from '../types'
+import { covers, daysBetween, daysFrom, weekdayOf } from '@/platform/school-days/days'
+import type { Day, SchoolCalendar, Weekday } from '@/platform/school-days/types'
 import { dayInWords, weekdayInWords } from '../words-of-days'
 import type { ListedDay } from './listed-day'
 

@@ -1,5 +1,5 @@
-import { addDays, covers, daysBetween, daysFrom, weekdayOf } from '../days'
-import type { Day, SchoolCalendar, Weekday } from '../types'
+import { addDays, covers, daysBetween, daysFrom, weekdayOf } from '@/platform/school-days/days'
+import type { Day, SchoolCalendar, Weekday } from '@/platform/school-days/types'
 import { dateInWords, datesInWords, weekdayInWords } from '../words-of-days'
 import { type ListedDay, type ListedKind, listedKinds } from './listed-day'
 import { assumedWeekdays } from './make-up'

@@ -1,5 +1,5 @@
 import { HongzhuError } from '@/platform/errors'
-import type { Day } from '../types'
+import type { Day } from '@/platform/school-days/types'
 import { dayInWords } from '../words-of-days'
 import { readHolidayCn } from './holiday-cn'
 import type { Fault, ListedDay } from './listed-day'

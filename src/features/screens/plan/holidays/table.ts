@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { HongzhuError } from '@/platform/errors'
-import { weekdayOf } from '../days'
-import type { Weekday } from '../types'
+import { weekdayOf } from '@/platform/school-days/days'
+import type { Weekday } from '@/platform/school-days/types'
 import { readDates } from './dates'
 import { type Fault, type ListedDay, type ListedKind, LONGEST_NAME, listedKinds } from './listed-day'
 

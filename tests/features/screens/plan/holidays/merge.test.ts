@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysFrom } from '@/features/screens/plan/days'
 import type { ListedDay } from '@/features/screens/plan/holidays/listed-day'
 import { type Days, mergeHolidays } from '@/features/screens/plan/holidays/merge'
 import { readHolidays } from '@/features/screens/plan/holidays/read'
-import { schoolDay } from '@/features/screens/plan/school-day'
-import type { Weekday } from '@/features/screens/plan/types'
+import { addDays, daysFrom } from '@/platform/school-days/days'
+import { schoolDay } from '@/platform/school-days/school-day'
+import type { Weekday } from '@/platform/school-days/types'
 
 const NOTHING: Days = { holidays: [], makeUpDays: [], examDays: [] }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { countsAs, isOfKind, schoolDay } from '@/features/screens/plan/school-day'
-import type { DayKind } from '@/features/screens/plan/types'
-import { calendar } from './school-year'
+import { countsAs, isOfKind, schoolDay } from '@/platform/school-days/school-day'
+import type { DayKind } from '@/platform/school-days/types'
+import { calendar } from '../../features/screens/plan/school-year'
 
 it.each([
   ['an ordinary day', '2026-11-02', { weekday: 1, school: true, term: '2026年秋季学期' }],

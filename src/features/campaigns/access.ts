@@ -1,0 +1,3 @@
+import { contentAccess } from '@/platform/access/content'
+
+export const campaignsAccess = contentAccess

@@ -1,0 +1,152 @@
+import type { CollectionConfig } from 'payload'
+import { optionsOf } from '@/platform/publication/options'
+import { byPublisher, feedbackAccess, seenAtDesk } from './access'
+import { feedbackStates } from './words'
+
+const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
+const half = { width: '50%' } as const
+
+/**
+ * What parents and pupils send in. Never made over the API: the public form's own endpoint takes it in (submit.ts). Words are
+ * public only once a reviewer has let them, the contact never.
+ */
+export const Feedback: CollectionConfig = {
+  slug: 'feedback',
+  labels: { singular: '意见', plural: '你提我办' },
+  access: feedbackAccess,
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: {
+    group: '支部工作',
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'about', 'state', 'promisedAt', 'repliedAt', 'createdAt'],
+    listSearchableFields: ['text'],
+    description: '家长和学生提的意见。先看能不能公开，再说好谁负责、什么时候答复。',
+  },
+  fields: [
+    {
+      name: 'about',
+      type: 'relationship',
+      relationTo: ['consultations', 'disclosures'],
+      label: '关于',
+      required: true,
+      index: true,
+      access: { update: () => false },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: '意见',
+      required: true,
+      maxLength: 1000,
+      access: { update: () => false },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'signature',
+      type: 'text',
+      label: '署名',
+      maxLength: 20,
+      access: { update: () => false },
+      admin: { readOnly: true, description: '对方自己写的称呼，可以没有。' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: '是否公开',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: optionsOf(feedbackStates),
+      admin: {
+        position: 'sidebar',
+        description: '“公开”后意见原文会出现在页面上；广告、骂人、带人名和电话的选“不公开”。',
+      },
+    },
+    {
+      name: 'handler',
+      type: 'relationship',
+      relationTo: 'users',
+      label: '经办人',
+      access: { read: seenAtDesk },
+      admin: { position: 'sidebar', description: '只有经办人能看联系方式。' },
+    },
+    {
+      name: 'sealedContact',
+      type: 'text',
+      label: '联系方式（密文）',
+      hidden: true,
+      access: { read: () => false, create: () => false, update: () => false },
+    },
+    {
+      name: 'receipt',
+      type: 'text',
+      label: '查询码（摘要）',
+      hidden: true,
+      unique: true,
+      access: { read: () => false, create: () => false, update: () => false },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'promisedAt',
+          type: 'date',
+          label: '答应在哪天前答复',
+          index: true,
+          admin: { ...half, date: day },
+        },
+        { name: 'responsible', type: 'relationship', relationTo: 'members', label: '负责人', admin: half },
+      ],
+    },
+    {
+      name: 'reply',
+      type: 'textarea',
+      label: '答复',
+      maxLength: 600,
+      access: { update: byPublisher },
+      admin: { rows: 4, description: '由终审人答复，和意见一起公开。' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'repliedAt',
+          type: 'date',
+          label: '答复日期',
+          access: { update: byPublisher },
+          admin: { ...half, date: day, description: '写好答复后自动填上。' },
+        },
+        {
+          name: 'result',
+          type: 'relationship',
+          relationTo: 'news',
+          label: '办理结果',
+          admin: { ...half, description: '有一篇动态说清了怎么办的，就选它。' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'satisfied',
+          type: 'number',
+          label: '满意',
+          defaultValue: 0,
+          access: { update: () => false },
+          admin: { ...half, readOnly: true },
+        },
+        {
+          name: 'unsatisfied',
+          type: 'number',
+          label: '不满意',
+          defaultValue: 0,
+          access: { update: () => false },
+          admin: { ...half, readOnly: true },
+        },
+      ],
+    },
+  ],
+}
