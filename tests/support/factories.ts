@@ -2,7 +2,19 @@ import sharp from 'sharp'
 import { type Answer, rest, type SignedIn } from './rest'
 import type { Staff } from './staff'
 
-export type ContentSlug = 'news' | 'spaces' | 'members' | 'integrity' | 'screen-pages'
+export type ContentSlug =
+  | 'news'
+  | 'spaces'
+  | 'members'
+  | 'integrity'
+  | 'boards'
+  | 'campaigns'
+  | 'learning'
+  | 'disclosures'
+  | 'documents'
+  | 'standards'
+  | 'consultations'
+  | 'screen-pages'
 
 /** Where a document may stand. `redrafted` = published, with a newer draft on top. */
 export const STATES = [
@@ -21,6 +33,9 @@ export type State = (typeof STATES)[number]
 
 type Fields = Record<string, unknown>
 
+const DAY = '2026-03-14T02:00:00.000Z'
+let boards = 0
+
 /** What has to be filled in before a document can be published, with `mark` as its title or name (20 characters at most). */
 export const sampleOf = {
   news: (mark) => ({
@@ -32,6 +47,19 @@ export const sampleOf = {
   spaces: (mark) => ({ name: mark, kind: 'room', function: `${mark} 用来读书`, description: words(mark) }),
   members: (mark) => ({ name: mark, deeds: words(mark), consent: { given: true } }),
   integrity: (mark) => ({ title: mark, kind: 'story', date: '2026-03-14T02:00:00.000Z', body: words(mark) }),
+  boards: (mark) => ({
+    title: mark,
+    code: `B-${++boards}`,
+    kind: 'magnetic',
+    theme: 'community',
+    text: mark,
+  }),
+  campaigns: (mark) => ({ title: mark, period: { from: DAY }, purpose: mark, body: words(mark) }),
+  learning: (mark) => ({ title: mark, month: DAY, question: mark, example: words(mark), action: mark }),
+  disclosures: (mark) => ({ title: mark, category: 'workPlan', date: DAY, body: words(mark) }),
+  documents: (mark) => ({ title: mark, aspect: 'institutions', kind: 'rule', body: words(mark) }),
+  standards: (mark) => ({ task: mark, goal: mark, aspect: 'activities', frequency: 'yearly', since: DAY }),
+  consultations: (mark) => ({ title: mark, question: mark, opensAt: DAY, body: words(mark) }),
   'screen-pages': (mark) => ({ title: mark, kind: 'notice', text: mark }),
 } satisfies Record<ContentSlug, (mark: string) => Fields>
 
@@ -46,6 +74,13 @@ export const titleField = {
   spaces: 'name',
   members: 'name',
   integrity: 'title',
+  boards: 'title',
+  campaigns: 'title',
+  learning: 'title',
+  disclosures: 'title',
+  documents: 'title',
+  standards: 'task',
+  consultations: 'title',
   'screen-pages': 'title',
 } satisfies Record<ContentSlug, string>
 

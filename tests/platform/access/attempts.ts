@@ -33,6 +33,7 @@ export async function createBody(slug: string, actor: Actor) {
   if (slug === 'redirects') return { body: { from: `/news/old-${n}`, to: '/news/new' } }
   if (slug === 'lexicon') return { body: { wrong: `错${n}`, level: 'hint' } }
   if (slug in forScreens) return { body: await forScreens[slug as keyof typeof forScreens](n) }
+  if (slug === 'board-deployments') return { body: await deployment() }
   if (slug === 'payload-locked-documents')
     return { body: { globalSlug: 'site', user: { relationTo: 'users', value: 1 } } }
   return {
@@ -63,6 +64,15 @@ const forScreens = {
 
 const night = { dark: true, from: '21:00', to: '06:30' }
 
+/** The first document of a collection; made when there is none. */
+async function someId(collection: CollectionSlug, data: object): Promise<number> {
+  const { startPayload } = await import('@/platform/payload')
+  const payload = await startPayload()
+  const { docs } = await payload.find({ collection, limit: 1, draft: true })
+  const create = payload.create as unknown as (args: object) => Promise<{ id: number }>
+  return (docs[0] as { id: number } | undefined)?.id ?? (await create({ collection, data })).id
+}
+
 async function somePlaylist(): Promise<number> {
   const { startPayload } = await import('@/platform/payload')
   const payload = await startPayload()
@@ -91,13 +101,31 @@ export async function makeSubject(
   if (isContent(slug)) return (await make(slug, state as State, staff, { newer: NEWEST })).id
   if (slug === 'media') return makePicture(state, staff)
   if (slug === 'users') return (await payload.create({ collection: 'users', data: newAccount() as never })).id
-  const data =
-    slug in forScreens
-      ? await forScreens[slug as keyof typeof forScreens](++serial)
-      : { ...(await kept(slug, staff)) }
+  const data = await dataOf(slug, state, staff)
   const create = payload.create as unknown as (args: object) => Promise<{ id: number }>
   const { id } = await create({ collection: slug, data, user: { ...(await author(payload, staff)) } })
   return id
+}
+
+async function dataOf(slug: string, state: string, staff: Staff): Promise<Record<string, unknown>> {
+  if (slug in forScreens) return forScreens[slug as keyof typeof forScreens](++serial)
+  if (slug === 'board-deployments') return deployment()
+  if (slug === 'feedback') {
+    const value = await someId('consultations', sampleOf.consultations('征集'))
+    return { about: { relationTo: 'consultations', value }, text: '午间能不能开门？', state }
+  }
+  return kept(slug, staff)
+}
+
+const deployment = async () => {
+  const from = new Date(Date.UTC(2026, 0, ++serial)).toISOString()
+  return {
+    board: await someId('boards', sampleOf.boards('板')),
+    place: '社区',
+    purpose: 'community',
+    from,
+    to: from,
+  }
 }
 
 const NEWEST = '最新的草稿'
@@ -206,6 +234,8 @@ function changeOf(slug: string): Record<string, unknown> {
     'screen-schedules': { name: '改过的' },
     takeovers: { text: '改过的' },
     redirects: { to: '/news/elsewhere' },
+    'board-deployments': { place: '村委会' },
+    feedback: { state: 'hidden' },
   }
   return changes[slug] ?? { title: '改过的', note: '改过的' }
 }

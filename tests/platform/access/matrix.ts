@@ -131,6 +131,35 @@ export const matrix: Record<string, Entry> = {
   spaces: content,
   members: content,
   integrity: content,
+  boards: content,
+  campaigns: content,
+  learning: content,
+  disclosures: {
+    ...content,
+    words:
+      'As all content, and beside its state by its audience: visitors read what is for the public; what is for all members or for the ' +
+      'committee is read, once published, by those whose account an admin has put into that circle, and by reviewers, auditors and admins.',
+  },
+  documents: content,
+  standards: content,
+  consultations: content,
+  'board-deployments': {
+    words:
+      'Where a movable board is and was: everybody may know; reviewers record it without a review, by name in the audit log.',
+    create: reviewers,
+    may: { read: { kept: everybody }, update: { kept: reviewers }, delete: { kept: reviewers } },
+  },
+  feedback: {
+    words:
+      'What parents and pupils send in by the public form, which alone makes it. Reviewers, auditors and admins read it; visitors and other ' +
+      'staff what a reviewer has let. Reviewers moderate, a final reviewer answers and deletes. The contact is sealed from all but its handler.',
+    create: nobody,
+    may: {
+      read: { pending: [...reviewers, 'auditor', 'admin'], shown: everybody },
+      update: { pending: reviewers, shown: reviewers },
+      delete: { pending: publisher, shown: publisher },
+    },
+  },
   'screen-pages': content,
   screens: keptForScreens(
     'The screens on the school’s walls. Staff see them; screen managers and admins keep them, take devices in and throw them out. ' +
@@ -228,6 +257,11 @@ export const globalMatrix: Record<string, GlobalEntry> = {
   },
   brand: {
     words: 'The brand and its story: public; content, so a final reviewer changes it.',
+    read: everybody,
+    update: publisher,
+  },
+  standardisation: {
+    words: 'What the school calls the aspects of its standardisation: public; a final reviewer changes it.',
     read: everybody,
     update: publisher,
   },

@@ -21,6 +21,13 @@ const names = {
   spaces: 'Space',
   members: 'Member',
   integrity: 'Integrity',
+  boards: 'Board',
+  campaigns: 'Campaign',
+  learning: 'Learning',
+  disclosures: 'Disclosure',
+  documents: 'Document',
+  standards: 'Standard',
+  consultations: 'Consultation',
   'screen-pages': 'ScreenPage',
 } satisfies Record<ContentSlug, string>
 
