@@ -12,6 +12,7 @@ import { spaceTexts } from './content/spaces'
 import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './content/types'
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
+import { createLearning } from './learning'
 import { richText } from './rich-text'
 import { arrangeScreens } from './screens'
 import { type PictureIds, uploadPictures } from './upload'
@@ -57,6 +58,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
         await issue(desk, 'integrity', integrityData(text, ids), at(text.day, '10:00').toISOString()),
       )
     }
+    await createLearning((...piece) => issue(desk, ...piece), ids)
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await fillLexicon(desk)
@@ -115,7 +117,7 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'learning' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

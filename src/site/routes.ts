@@ -1,10 +1,12 @@
 import { integrityPages } from '@/features/integrity/pages'
+import { learningPages } from '@/features/learning/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
 import type { PageRoute } from '@/platform/page-route'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
+import { servicePages } from './service/pages'
 
 /**
  * The public address table. Each list stands in its feature's pages.tsx; beside them there are `/search`,
@@ -17,4 +19,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...spacesPages,
   ...membersPages,
   ...integrityPages,
+  ...learningPages,
+  ...servicePages,
 ]

@@ -14,6 +14,9 @@ const STANDING = [
   '/spaces',
   '/members',
   '/integrity',
+  '/learning',
+  '/service',
+  '/teaching',
   '/privacy',
   '/accessibility',
 ]

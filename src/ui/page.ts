@@ -24,4 +24,14 @@ export type Page = {
   body: ReactNode
 }
 
-export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'search'
+export type Section =
+  | 'home'
+  | 'about'
+  | 'news'
+  | 'spaces'
+  | 'members'
+  | 'integrity'
+  | 'disclosures'
+  | 'learning'
+  | 'service'
+  | 'search'

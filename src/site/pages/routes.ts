@@ -6,6 +6,7 @@ import { pictureFields, pictureView } from '@/platform/media/view'
 import type { PageRoute } from '@/platform/page-route'
 import { richTextLinks } from '@/platform/publication/related'
 import type { Page } from '@/ui/page'
+import { findCampaignLinks } from '../now/campaigns'
 import { readSite } from '../read-site'
 import { aboutPage } from './about'
 import { accessibilityPage } from './accessibility'
@@ -33,7 +34,7 @@ async function loadAbout(payload: Payload): Promise<Page> {
 }
 
 async function loadBrand(payload: Payload): Promise<Page> {
-  const [{ branch, brand }, doc] = await Promise.all([
+  const [{ branch, brand }, doc, campaigns] = await Promise.all([
     readSite(payload, env.SITE_URL),
     payload.findGlobal({
       slug: 'brand',
@@ -41,6 +42,7 @@ async function loadBrand(payload: Payload): Promise<Page> {
       overrideAccess: false,
       populate: { media: pictureFields },
     }),
+    findCampaignLinks(payload),
   ])
   return brandPage({
     branch,
@@ -50,5 +52,6 @@ async function loadBrand(payload: Payload): Promise<Page> {
     links: richTextLinks,
     picture: pictureView(doc.picture),
     results: (doc.results ?? []).map(({ what, outcome }) => ({ what, outcome: outcome || undefined })),
+    campaigns,
   })
 }

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
+import { learningView } from '@/features/learning/documents'
+import { learningPage } from '@/features/learning/pages'
 import { memberView } from '@/features/members/documents'
 import { memberPage } from '@/features/members/pages'
 import { newsArticle } from '@/features/news/documents'
@@ -8,13 +10,13 @@ import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space, User } from '@/payload-types'
+import type { Integrity, Learning, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity }
+type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; learning: Learning }
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -42,6 +44,18 @@ const pages: PageMakers = {
         title: doc.title || UNTITLED,
         kind: doc.kind || 'news',
         date: doc.date || doc.createdAt,
+      }),
+    ),
+  learning: (doc) =>
+    learningPage(
+      learningView({
+        ...doc,
+        title: doc.title || UNTITLED,
+        question: doc.question || '',
+        action: doc.action || '',
+        mode: doc.mode || 'self',
+        audience: doc.audience || 'all',
+        month: doc.month || doc.createdAt,
       }),
     ),
 }

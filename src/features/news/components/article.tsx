@@ -2,13 +2,14 @@ import './article.css'
 import type { ReactNode } from 'react'
 import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
+import { Downloads } from '@/ui/downloads'
 import { Figure, Gallery } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
 import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
 import { listAddress } from '../addresses'
 import type { NewsArticle } from '../views'
-import { ArticleOrigin, Attachments, Credits } from './article-foot'
+import { ArticleOrigin, Credits } from './article-foot'
 
 /** An article: what happened, told once, with the facts on a label at its side. */
 export function ArticleView({ article }: { article: NewsArticle }) {
@@ -27,7 +28,7 @@ export function ArticleView({ article }: { article: NewsArticle }) {
         </div>
         <TeachingNote article={article} />
         <Gallery pictures={article.gallery} label="图片" />
-        <Attachments files={article.attachments} />
+        <Downloads files={article.attachments} />
         <ArticleOrigin article={article} />
         <Credits article={article} />
       </div>
