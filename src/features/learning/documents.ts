@@ -1,6 +1,6 @@
 import type { Learning } from '@/payload-types'
 import { env } from '@/platform/env'
-import { downloadsOf } from '@/platform/media/downloads'
+import { attachmentViews } from '@/platform/media/attachment-view'
 import { mediaPath } from '@/platform/media/rendition'
 import { pictureView } from '@/platform/media/view'
 import { joinText, plainText } from '@/platform/publication/plain-text'
@@ -42,7 +42,7 @@ export function learningView(doc: Learning): LearningView {
     action: doc.action,
     audio: recording ? { href: mediaPath(recording) } : undefined,
     transcript: (doc.audio?.transcript ?? '').split(/\n+/).filter(Boolean),
-    attachments: downloadsOf(doc.attachments),
+    attachments: attachmentViews(doc.attachments),
     spaces: spaceLinks(doc.relatedSpaces),
   }
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/platform/env'
-import { downloadFields } from '@/platform/media/downloads'
+import { attachmentFields } from '@/platform/media/attachment-view'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
@@ -14,7 +14,7 @@ import type { Mode } from './words'
 const MONTHS_BACK = 11
 
 const populate = {
-  media: { ...pictureFields, ...downloadFields, duration: true },
+  media: { ...pictureFields, ...attachmentFields, duration: true },
   spaces: spaceLinkFields,
 } as const
 

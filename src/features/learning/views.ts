@@ -1,4 +1,4 @@
-import type { Download } from '@/ui/downloads'
+import type { AttachmentView } from '@/ui/attachments'
 import type { PictureView } from '@/ui/picture-view'
 import type { RichTextLinks, RichTextValue } from '@/ui/rich-text'
 import type { Mode } from './words'
@@ -53,6 +53,6 @@ export type LearningView = LearningCard & {
   audio?: { href: string }
   /** a paragraph an entry */
   transcript: string[]
-  attachments: Download[]
+  attachments: AttachmentView[]
   spaces: { href: string; name: string; phrase?: string }[]
 }

@@ -1,6 +1,6 @@
 import type { News } from '@/payload-types'
 import { env } from '@/platform/env'
-import { downloadsOf } from '@/platform/media/downloads'
+import { attachmentViews } from '@/platform/media/attachment-view'
 import { pictureView } from '@/platform/media/view'
 import { populated, richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf } from '@/ui/day'
@@ -58,7 +58,7 @@ export function newsArticle(doc: News): NewsArticle {
     issuingBody: doc.credits?.issuingBody || undefined,
     reprint: reprintOf(doc),
     aiGenerated: Boolean(doc.aiGenerated),
-    attachments: downloadsOf(doc.attachments),
+    attachments: attachmentViews(doc.attachments),
     spaces: spaceLinks(doc.relatedSpaces),
   }
 }

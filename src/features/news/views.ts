@@ -1,6 +1,6 @@
+import type { AttachmentView } from '@/ui/attachments'
 import type { Bar } from '@/ui/bar-chart'
 import type { Day } from '@/ui/day'
-import type { Download } from '@/ui/downloads'
 import type { PictureView } from '@/ui/picture-view'
 import type { RichTextLinks, RichTextValue } from '@/ui/rich-text'
 import type { NewsCategory } from './categories'
@@ -58,6 +58,6 @@ export type NewsArticle = Omit<NewsCard, 'teaching'> & {
   issuingBody?: string
   reprint?: { source: string; originalTitle: string; author?: string; url?: string }
   aiGenerated: boolean
-  attachments: Download[]
+  attachments: AttachmentView[]
   spaces: { href: string; name: string; phrase?: string }[]
 }

@@ -1,7 +1,7 @@
 import './learning-page.css'
 import type { ReactNode } from 'react'
 import { CountingPhrase } from '@/ui/counting-phrase'
-import { Downloads } from '@/ui/downloads'
+import { Attachments } from '@/ui/attachments'
 import { Mark } from '@/ui/mark'
 import { UpLink } from '@/ui/page-head'
 import { Phrased } from '@/ui/phrased'
@@ -42,7 +42,7 @@ export function LearningPageView({ piece }: { piece: LearningView }) {
       </Part>
       <Listening piece={piece} />
       <div className="learning-foot">
-        <Downloads files={piece.attachments} />
+        <Attachments files={piece.attachments} />
         <Places spaces={piece.spaces} />
         <Mark className="learning-end" />
       </div>

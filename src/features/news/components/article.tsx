@@ -1,8 +1,8 @@
 import './article.css'
 import type { ReactNode } from 'react'
+import { Attachments } from '@/ui/attachments'
 import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
-import { Downloads } from '@/ui/downloads'
 import { Figure, Gallery } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
 import { Phrased } from '@/ui/phrased'
@@ -28,7 +28,7 @@ export function ArticleView({ article }: { article: NewsArticle }) {
         </div>
         <TeachingNote article={article} />
         <Gallery pictures={article.gallery} label="图片" />
-        <Downloads files={article.attachments} />
+        <Attachments files={article.attachments} />
         <ArticleOrigin article={article} />
         <Credits article={article} />
       </div>
