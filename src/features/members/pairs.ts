@@ -14,7 +14,7 @@ export function pairsAmong(members: Teller[]): Pair[] {
     rows.set(key, [...(rows.get(key) ?? []), row])
   }
   return [...rows.values()]
-    .sort((one, other) => sinceOf(one).localeCompare(sinceOf(other)))
+    .sort((one, other) => (sinceOf(one) < sinceOf(other) ? -1 : 1))
     .flatMap((told) => pairOf(told, members) ?? [])
 }
 
@@ -30,7 +30,7 @@ function pairOf(told: Row[], members: Teller[]): Pair | undefined {
   }
 }
 
-/** sorts after every date */
+/** stands after every ISO date */
 const UNKNOWN = '~'
 
 const sinceOf = (told: Row[]): string => told.flatMap(({ since }) => since ?? []).sort()[0] ?? UNKNOWN
