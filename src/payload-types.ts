@@ -1204,7 +1204,7 @@ export interface Disclosure {
   audience: 'public' | 'members' | 'branch';
   term: 'permanent' | 'periodic' | 'temporary';
   /**
-   * 需要公示才填。按校历的工作日数，到期自己结束，不用撤。
+   * 需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。
    */
   notice?: {
     /**

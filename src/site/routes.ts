@@ -1,3 +1,5 @@
+import { disclosuresPages } from '@/features/disclosures/pages'
+import { documentsPages } from '@/features/documents/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
@@ -17,4 +19,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...spacesPages,
   ...membersPages,
   ...integrityPages,
+  ...disclosuresPages(),
+  ...documentsPages,
 ]

@@ -24,4 +24,13 @@ export type Page = {
   body: ReactNode
 }
 
-export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'search'
+export type Section =
+  | 'home'
+  | 'about'
+  | 'news'
+  | 'spaces'
+  | 'members'
+  | 'integrity'
+  | 'disclosures'
+  | 'documents'
+  | 'search'

@@ -4,7 +4,8 @@ import { attachmentsField, relatedSpacesField, summaryField } from '@/platform/p
 import { optionsOf } from '@/platform/publication/options'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { disclosuresAccess } from './access'
-import { audiences, disclosureCategories, SHORTEST_NOTICE, terms } from './words'
+import { refuseUncountableNotice } from './notice-rules'
+import { audiences, disclosureCategories, LONGEST_NOTICE, SHORTEST_NOTICE, terms } from './words'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
 
@@ -20,6 +21,7 @@ export const Disclosures = publishedCollection<Disclosure>({
     slugDate: ({ date }) => date,
     isPublic: ({ audience }) => audience === 'public',
     textOf: (doc) => joinText(doc.summary, plainText(doc.body)),
+    beforePublish: refuseUncountableNotice,
   },
   admin: {
     group: '支部工作',
@@ -81,7 +83,7 @@ export const Disclosures = publishedCollection<Disclosure>({
       name: 'notice',
       type: 'group',
       label: '公示期',
-      admin: { description: '需要公示才填。按校历的工作日数，到期自己结束，不用撤。' },
+      admin: { description: '需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。' },
       fields: [
         {
           type: 'row',
@@ -97,9 +99,13 @@ export const Disclosures = publishedCollection<Disclosure>({
               type: 'number',
               label: '工作日',
               min: SHORTEST_NOTICE,
-              max: 60,
-              defaultValue: SHORTEST_NOTICE,
-              admin: { width: '50%', step: 1, description: `不少于${SHORTEST_NOTICE}个工作日。` },
+              max: LONGEST_NOTICE,
+              admin: {
+                width: '50%',
+                step: 1,
+                placeholder: String(SHORTEST_NOTICE),
+                description: `不少于${SHORTEST_NOTICE}个工作日。`,
+              },
             },
           ],
         },

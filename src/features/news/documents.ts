@@ -1,6 +1,6 @@
 import type { News } from '@/payload-types'
 import { env } from '@/platform/env'
-import { mediaPath } from '@/platform/media/rendition'
+import { attachmentViews } from '@/platform/media/attachment-view'
 import { pictureView } from '@/platform/media/view'
 import { populated, richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf } from '@/ui/day'
@@ -58,7 +58,7 @@ export function newsArticle(doc: News): NewsArticle {
     issuingBody: doc.credits?.issuingBody || undefined,
     reprint: reprintOf(doc),
     aiGenerated: Boolean(doc.aiGenerated),
-    attachments: attachmentsOf(doc.attachments),
+    attachments: attachmentViews(doc.attachments),
     spaces: spaceLinks(doc.relatedSpaces),
   }
 }
@@ -112,19 +112,4 @@ function reprintOf({ origin, reprint }: News): NewsArticle['reprint'] {
   if (origin !== 'reprint' || !reprint?.source || !reprint.originalTitle) return undefined
   const { source, originalTitle, author, url } = reprint
   return { source, originalTitle, author: author || undefined, url: url || undefined }
-}
-
-function attachmentsOf(files: News['attachments']): NewsArticle['attachments'] {
-  return (files ?? []).flatMap((relation) => {
-    const file = populated(relation)
-    if (!file?.filename) return []
-    return [{ href: mediaPath(file.filename), name: file.title || '附件', size: sizeOf(file.filesize) }]
-  })
-}
-
-function sizeOf(bytes: number | null | undefined): string | undefined {
-  if (!bytes) return undefined
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -1,3 +1,4 @@
+import type { AttachmentView } from '@/ui/attachments'
 import type { Bar } from '@/ui/bar-chart'
 import type { Day } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
@@ -57,6 +58,6 @@ export type NewsArticle = Omit<NewsCard, 'teaching'> & {
   issuingBody?: string
   reprint?: { source: string; originalTitle: string; author?: string; url?: string }
   aiGenerated: boolean
-  attachments: { href: string; name: string; size?: string }[]
+  attachments: AttachmentView[]
   spaces: { href: string; name: string; phrase?: string }[]
 }

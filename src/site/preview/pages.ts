@@ -1,4 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { disclosureView } from '@/features/disclosures/documents'
+import { disclosurePage } from '@/features/disclosures/pages'
+import { countingAt } from '@/features/disclosures/queries'
+import { documentView } from '@/features/documents/documents'
+import { documentPage } from '@/features/documents/pages'
+import { findPlace } from '@/features/documents/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -8,13 +14,20 @@ import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space, User } from '@/payload-types'
+import type { Disclosure, Document, Integrity, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity }
+type Documents = {
+  news: News
+  spaces: Space
+  members: Member
+  integrity: Integrity
+  disclosures: Disclosure
+  documents: Document
+}
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -44,6 +57,29 @@ const pages: PageMakers = {
         date: doc.date || doc.createdAt,
       }),
     ),
+  disclosures: async (doc, payload) =>
+    disclosurePage(
+      disclosureView(
+        {
+          ...doc,
+          title: doc.title || UNTITLED,
+          category: doc.category || 'resolutions',
+          date: doc.date || doc.createdAt,
+          audience: doc.audience || 'public',
+          term: doc.term || 'permanent',
+        },
+        await countingAt(payload, Date.now()),
+      ),
+    ),
+  documents: async (doc, payload) => {
+    const document = documentView({
+      ...doc,
+      title: doc.title || UNTITLED,
+      aspect: doc.aspect || 'institutions',
+      kind: doc.kind || 'rule',
+    })
+    return documentPage(document, await findPlace(payload, document))
+  },
 }
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)

@@ -1,24 +1,5 @@
 import type { NewsArticle } from '../views'
 
-export function Attachments({ files }: { files: NewsArticle['attachments'] }) {
-  if (files.length === 0) return null
-  return (
-    <section className="attachments">
-      <h2>附件</h2>
-      <ul>
-        {files.map((file) => (
-          <li key={file.href}>
-            <a href={file.href} download>
-              <span>{file.name}</span>
-              {file.size && <span className="attachment-size">{file.size}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** A reprint keeps its source, author and original title. Source: domain.md, norms. */
 export function ArticleOrigin({ article: { reprint } }: { article: NewsArticle }) {
   if (!reprint) return null

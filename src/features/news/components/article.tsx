@@ -1,5 +1,6 @@
 import './article.css'
 import type { ReactNode } from 'react'
+import { Attachments } from '@/ui/attachments'
 import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
 import { Figure, Gallery } from '@/ui/figure'
@@ -8,7 +9,7 @@ import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
 import { listAddress } from '../addresses'
 import type { NewsArticle } from '../views'
-import { ArticleOrigin, Attachments, Credits } from './article-foot'
+import { ArticleOrigin, Credits } from './article-foot'
 
 /** An article: what happened, told once, with the facts on a label at its side. */
 export function ArticleView({ article }: { article: NewsArticle }) {
