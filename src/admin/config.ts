@@ -34,6 +34,12 @@ export const adminConfig: NonNullable<Config['admin']> = {
         path: '/review/:collection/:id',
         Component: '/admin/review/reading-view#ReviewReading',
       },
+      circle: { path: '/circle', exact: true, Component: '/admin/circle/list-view#CircleList' },
+      circleReading: {
+        path: '/circle/:id',
+        exact: true,
+        Component: '/admin/circle/reading-view#CircleReading',
+      },
       screenWall: { path: '/screens', exact: true, Component: '/admin/screens/wall/view#ScreenWall' },
       screenPlan: {
         path: '/screens/plan',

@@ -21,7 +21,7 @@ export type Ids = {
   spaces: Record<SpaceKey, number>
 }
 
-type Fields<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'sizes' | 'deletedAt' | '_status'>
+export type Fields<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'sizes' | 'deletedAt' | '_status'>
 
 const text = (blocks: readonly Block[]): NonNullable<News['body']> => richText(blocks)
 const iso = (date: Date): string => date.toISOString()

@@ -11,8 +11,10 @@ import { brandText, homeText, siteText } from './content/settings'
 import { spaceTexts } from './content/spaces'
 import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './content/types'
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
+import { createDisclosures } from './disclosures'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
 import { richText } from './rich-text'
+import { createDocuments } from './rule-book'
 import { arrangeScreens } from './screens'
 import { type PictureIds, uploadPictures } from './upload'
 
@@ -59,6 +61,8 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
     }
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
+    await createDisclosures((...disclosure) => issue(desk, ...disclosure), ids)
+    await createDocuments(desk.author, (...document) => issue(desk, ...document), ids)
     await fillLexicon(desk)
     await fillGlobals(desk, ids, integrity[0])
   })
@@ -115,7 +119,7 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages' | 'disclosures' | 'documents'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

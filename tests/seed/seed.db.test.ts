@@ -44,6 +44,20 @@ describe('an empty database', () => {
     for (const { name, portrait } of members) expect(portrait, name).toMatchObject({ isPublic: true })
   })
 
+  it('gives a visitor six of eight disclosures, one on notice, and ten documents with the form they use', async () => {
+    const { findOpenNotices } = await import('@/features/disclosures/queries')
+    const { findBook, findDocument } = await import('@/features/documents/queries')
+    const { findPublished } = await import('@/platform/publication/read')
+    expect((await findPublished(desk.payload, 'disclosures', { depth: 0 })).docs).toHaveLength(6)
+    expect((await findOpenNotices(desk.payload)).map(({ notice }) => notice?.standing)).toEqual(['open'])
+    const { chapters } = await findBook(desk.payload)
+    expect(chapters.flatMap(({ entries }) => entries)).toHaveLength(9)
+    expect(chapters.flatMap(({ superseded }) => superseded)).toHaveLength(1)
+    const href = chapters.flatMap(({ entries }) => entries).find(({ title }) => title === '会议记录规范')?.href
+    const found = await findDocument(desk.payload, href?.split('/')[2] ?? '')
+    expect(found?.document.steps.map(({ form }) => form?.name)).toContain('会议记录表.docx')
+  })
+
   it('resolves every relation of the news for a visitor', async () => {
     const { findPublished } = await import('@/platform/publication/read')
     const { docs } = await findPublished(desk.payload, 'news', {})
@@ -91,7 +105,7 @@ describe('an empty database', () => {
         collection: 'review-records',
         where: { verb: { equals: verb } },
       })
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
     }
   })
 
@@ -99,7 +113,8 @@ describe('an empty database', () => {
     const { fillEmptySchool } = await import('@/seed/start')
     expect(await fillEmptySchool(desk.payload, () => {})).toEqual([])
     const { totalDocs } = await desk.payload.count({ collection: 'media' })
-    expect(totalDocs).toBe(Object.keys(pictures).length)
+    // and the form of the meeting records
+    expect(totalDocs).toBe(Object.keys(pictures).length + 1)
   })
 })
 

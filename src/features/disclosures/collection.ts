@@ -83,7 +83,9 @@ export const Disclosures = publishedCollection<Disclosure>({
       name: 'notice',
       type: 'group',
       label: '公示期',
-      admin: { description: '需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。' },
+      admin: {
+        description: '需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。',
+      },
       fields: [
         {
           type: 'row',

@@ -7,37 +7,43 @@ import { type Day, dayOf, longDate, shortDate, startOfDay } from '@/ui/day'
 /** A period of public notice. `coming` before its first day, `open` from then to the end of its last, `over` after it. */
 export type NoticeView = {
   from: Day
-  /** last day of it; absent when the school calendar does not say (any more): then it counts as over */
+  /** last day of it; absent when the school calendar does not tell (any more) */
   until?: Day
   workingDays: number
   standing: 'coming' | 'open' | 'over'
+  /** ISO instant from which on it is over */
+  ends?: string
 }
 
 /** What counting needs beside the notice itself: the school's days, its zone, and what time it is (ms). */
 export type Counting = { calendar: SchoolCalendar; timeZone: string; now: number }
 
 /** The period a disclosure is on public notice, as counted now; undefined when it has none. It ends by itself. */
-export function noticeOf(notice: Disclosure['notice'], { calendar, now, timeZone }: Counting) {
+export function noticeOf(notice: Disclosure['notice'], counting: Counting): NoticeView | undefined {
   if (!notice?.from || !notice.workingDays) return undefined
+  const { calendar, now, timeZone } = counting
   const from = dayOf(notice.from, timeZone)
-  const last = lastWorkingDay(calendar, from.iso, notice.workingDays)
-  const today = clockOf(now, timeZone).day
+  const until = lastWorkingDay(calendar, from.iso, notice.workingDays)
+  const last = until ?? latestEnd(calendar, from.iso, notice.workingDays)
   return {
     from,
-    ...(last && { until: dayFrom(last) }),
+    ...(until && { until: dayFrom(until) }),
     workingDays: notice.workingDays,
-    standing: standingAt(today, from.iso, last),
-  } satisfies NoticeView as NoticeView
+    standing: standingAt(clockOf(now, timeZone).day, from.iso, last),
+    ...(last && { ends: startOfDay(addDays(last, 1), timeZone).toISOString() }),
+  }
+}
+
+/** A school that has put in the new term for the old one must not cut short what runs over the vacation: counted anew. */
+function latestEnd(calendar: SchoolCalendar, from: PlainDay, workingDays: number): PlainDay | undefined {
+  const begins = calendar.terms.map((term) => term.from).sort()[0]
+  return begins && from < begins ? lastWorkingDay(calendar, begins, workingDays) : undefined
 }
 
 function standingAt(today: PlainDay, from: PlainDay, last: PlainDay | undefined): NoticeView['standing'] {
   if (today < from) return 'coming'
   return last && today <= last ? 'open' : 'over'
 }
-
-/** The instant a notice is over: when the day after its last begins. */
-export const endOf = ({ until }: NoticeView, timeZone: string): string | undefined =>
-  until && startOfDay(addDays(until.iso, 1), timeZone).toISOString()
 
 /** 3月14日至3月20日（5个工作日）; years are named where they are not all `thisYear`. */
 export function noticeWords({ from, until, workingDays }: NoticeView, thisYear: number): string {

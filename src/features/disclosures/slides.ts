@@ -7,7 +7,7 @@ import { readSchoolCalendar } from '@/platform/school-days/read'
 import { dayOf } from '@/ui/day'
 import type { DisclosureSlide, SlideEntry } from '@/ui/slide-view'
 import { openingOf } from '@/ui/text-fit'
-import { type Counting, endOf, noticeOf, noticeWords } from './notice'
+import { type Counting, noticeOf, noticeWords } from './notice'
 import { disclosureCategories } from './words'
 
 /** A screen is read in passing: no more than this of a text without a summary, in whole sentences. */
@@ -56,14 +56,10 @@ async function stillShown(payload: Payload, pick: SlidePick, counting: Counting)
   return shown.slice(0, 'limit' in pick ? pick.limit : undefined).map(({ id }) => id)
 }
 
-type SlideFields = Pick<
-  Disclosure,
-  'slug' | 'title' | 'category' | 'notice' | 'summary' | 'body'
->
+type SlideFields = Pick<Disclosure, 'slug' | 'title' | 'category' | 'notice' | 'summary' | 'body'>
 
 function entryOf(doc: SlideFields & Pick<Disclosure, 'id' | 'updatedAt'>, counting: Counting) {
-  const notice = noticeOf(doc.notice, counting)
-  const until = notice && endOf(notice, counting.timeZone)
+  const until = noticeOf(doc.notice, counting)?.ends
   return {
     id: `disclosure:${doc.id}`,
     changedAt: doc.updatedAt,

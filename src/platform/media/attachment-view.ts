@@ -4,11 +4,13 @@ import { mediaPath } from './rendition'
 
 type FileDocument = { filename?: string | null; title?: string | null; filesize?: number | null }
 
-/** `select` that reads what attachmentViews needs. */
-export const attachmentFields = { filename: true, filesize: true, title: true } as const satisfies Record<
-  keyof FileDocument,
-  true
->
+/** `select` that reads what attachmentViews needs. By its kind visitors are given the name of a file: see fields.ts. */
+export const attachmentFields = {
+  filename: true,
+  filesize: true,
+  kind: true,
+  title: true,
+} as const satisfies Record<keyof FileDocument | 'kind', true>
 
 /** Files as pages list them; those the reader may not have (ids only) are left out. */
 export function attachmentViews(files: (number | FileDocument)[] | null | undefined): AttachmentView[] {

@@ -18,7 +18,10 @@ const FURTHEST = 366
  */
 export function lastWorkingDay(calendar: SchoolCalendar, from: Day, count: number): Day | undefined {
   const first = calendar.terms.map((term) => term.from).sort()[0]
-  const last = calendar.terms.map((term) => term.to).sort().at(-1)
+  const last = calendar.terms
+    .map((term) => term.to)
+    .sort()
+    .at(-1)
   if (first === undefined || last === undefined || from < first) return undefined
   let counted = 0
   for (let day = from, gone = 0; day <= last && gone < FURTHEST; day = addDays(day, 1), gone++) {

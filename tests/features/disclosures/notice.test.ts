@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, noticeOf, noticeWords } from '@/features/disclosures/notice'
+import { noticeOf, noticeWords } from '@/features/disclosures/notice'
 import { calendar } from '../screens/plan/school-year'
 
 const timeZone = 'Asia/Shanghai'
@@ -22,7 +22,7 @@ describe('a notice', () => {
   })
 
   it('ends when the day after its last begins', () => {
-    expect(endOf(at('2026-10-01T12:00:00+08:00'), timeZone)).toBe('2026-10-10T16:00:00.000Z')
+    expect(at('2026-10-01T12:00:00+08:00').ends).toBe('2026-10-10T16:00:00.000Z')
   })
 
   it('is said in words, with years only where they differ', () => {
@@ -38,6 +38,16 @@ describe('a notice', () => {
     const old = noticeOf(notice, { calendar: later, timeZone, now })
     expect(old).toMatchObject({ standing: 'over', workingDays: 5 })
     expect(old && noticeWords(old, 2027)).toBe('2026年9月29日起（5个工作日）')
+  })
+
+  it('is not cut short by a calendar that begins anew within it', () => {
+    const later = { ...calendar, terms: calendar.terms.slice(1) }
+    const over = { from: '2027-01-14T04:00:00.000Z', workingDays: 5 }
+    const on = (day: string) =>
+      noticeOf(over, { calendar: later, timeZone, now: Date.parse(`${day}T12:00:00+08:00`) })
+    expect(on('2027-02-24')).toMatchObject({ standing: 'open' })
+    expect(on('2027-02-24')).not.toHaveProperty('until')
+    expect(on('2027-02-27')).toMatchObject({ standing: 'over' })
   })
 
   it.each([undefined, {}, { from: null, workingDays: null }, { workingDays: 5 }, { from: notice.from }])(

@@ -56,6 +56,8 @@ import { ChineseWords as ChineseWords_d93944994a35c2f0ff27f40b1be81199 } from '.
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewQueue as ReviewQueue_cb057ae55c5421464ff39593b70f0072 } from '../../../admin/review/queue-view'
 import { ReviewReading as ReviewReading_8fce5a207489e774636bc15791907f06 } from '../../../admin/review/reading-view'
+import { CircleList as CircleList_a2cc8fdbd4dac6548f23f5267955feea } from '../../../admin/circle/list-view'
+import { CircleReading as CircleReading_003a281ca01a2e976b7e004eeddb3cf6 } from '../../../admin/circle/reading-view'
 import { ScreenWall as ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36 } from '../../../admin/screens/wall/view'
 import { ScreenPlan as ScreenPlan_867aef02dc526c159dc088d531ebde25 } from '../../../admin/screens/plan/plan-view'
 import { ScreenPreview as ScreenPreview_5c456b2dae948c48a5d4b3ef0d83d86f } from '../../../admin/screens/preview/preview-view'
@@ -122,6 +124,8 @@ export const importMap = {
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/queue-view#ReviewQueue": ReviewQueue_cb057ae55c5421464ff39593b70f0072,
   "/admin/review/reading-view#ReviewReading": ReviewReading_8fce5a207489e774636bc15791907f06,
+  "/admin/circle/list-view#CircleList": CircleList_a2cc8fdbd4dac6548f23f5267955feea,
+  "/admin/circle/reading-view#CircleReading": CircleReading_003a281ca01a2e976b7e004eeddb3cf6,
   "/admin/screens/wall/view#ScreenWall": ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36,
   "/admin/screens/plan/plan-view#ScreenPlan": ScreenPlan_867aef02dc526c159dc088d531ebde25,
   "/admin/screens/preview/preview-view#ScreenPreview": ScreenPreview_5c456b2dae948c48a5d4b3ef0d83d86f,
