@@ -1199,7 +1199,7 @@ export interface Disclosure {
     | 'commendation';
   date: string;
   /**
-   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。
+   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上，在后台的「党内公开」里看。附件放在共用的附件库里，能登录后台的人都打得开。
    */
   audience: 'public' | 'members' | 'branch';
   term: 'permanent' | 'periodic' | 'temporary';

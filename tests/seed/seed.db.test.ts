@@ -53,7 +53,9 @@ describe('an empty database', () => {
     const { chapters } = await findBook(desk.payload)
     expect(chapters.flatMap(({ entries }) => entries)).toHaveLength(9)
     expect(chapters.flatMap(({ superseded }) => superseded)).toHaveLength(1)
-    const href = chapters.flatMap(({ entries }) => entries).find(({ title }) => title === '会议记录规范')?.href
+    const href = chapters
+      .flatMap(({ entries }) => entries)
+      .find(({ title }) => title === '会议记录规范')?.href
     const found = await findDocument(desk.payload, href?.split('/')[2] ?? '')
     expect(found?.document.steps.map(({ form }) => form?.name)).toContain('会议记录表.docx')
   })

@@ -23,7 +23,7 @@ export function readLive(reader: Reader): Promise<LiveSection[]> {
 async function readSection({ payload }: Reader, section: Section): Promise<LiveSection> {
   const { slug, label, publication } = section
   const [found, onScreens] = await Promise.all([
-    findPublished(payload, slug, { sort: '-publishedAt', limit: SHOWN, page: 1, depth: 0 }),
+    findPublished(payload, slug, { sort: '-publishedAt', limit: SHOWN, page: 1, depth: 0, joins: false }),
     publication.onScreens === false ? 0 : countOnScreens(payload, slug),
   ])
   const docs = found.docs as unknown as DeskDocument[]

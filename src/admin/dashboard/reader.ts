@@ -22,6 +22,7 @@ export async function findIn(reader: Reader, { slug }: Section, query: Query): P
   const { docs, totalDocs } = await reader.payload.find({
     collection: slug,
     depth: 0,
+    joins: false,
     overrideAccess: false,
     user: reader.user,
     ...query,

@@ -66,7 +66,11 @@ export const Disclosures = publishedCollection<Disclosure>({
           defaultValue: 'public',
           index: true,
           options: optionsOf(audiences),
-          admin: { width: '50%', description: '“全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。' },
+          admin: {
+            width: '50%',
+            description:
+              '“全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上，在后台的「党内公开」里看。附件放在共用的附件库里，能登录后台的人都打得开。',
+          },
         },
         {
           name: 'term',

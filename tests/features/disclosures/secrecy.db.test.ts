@@ -161,7 +161,7 @@ describe('at the desk', () => {
     expect([sent.status, sent.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
     expect((await rest('GET', `/api/media/file/${file}`, { as: member })).status).toBe(200)
     expect((await site.get(`/media/${file}`)).status).toBe(404)
-    expect((await rest('GET', `/api/media/file/${file}`)).status).toBe(404)
+    expect((await rest('GET', `/api/media/file/${file}`)).status).toBe(403)
   })
 
   it('the link is for those with something to read', async () => {

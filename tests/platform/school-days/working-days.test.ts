@@ -61,8 +61,8 @@ const calendars = fc.record({
   makeUpDays: fc.array(fc.record({ name: fc.constant(''), day: near, follows: fc.constant(1 as const) }), {
     maxLength: 4,
   }),
-  examDays: fc.constant([]),
-  timetables: fc.constant([]),
+  examDays: fc.constant<SchoolCalendar['examDays']>([]),
+  timetables: fc.constant<SchoolCalendar['timetables']>([]),
 })
 
 test('the count agrees with striking days off a list, for any calendar', () => {

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import './superseded-by.css'
 import type { DocumentLink } from '../views'
 
 /** 已由《…》代替 */
@@ -15,10 +15,8 @@ export function SupersededBy({ by }: { by: DocumentLink[] }) {
 /** 《…》《…》, each a link. */
 export function Titles({ links }: { links: DocumentLink[] }) {
   return links.map(({ href, title }) => (
-    <Fragment key={href}>
-      <a className="document-link" href={href}>
-        《{title}》
-      </a>
-    </Fragment>
+    <a key={href} className="document-link" href={href}>
+      《{title}》
+    </a>
   ))
 }
