@@ -37,7 +37,7 @@ export function DisclosurePageView({ disclosure, objection }: Props) {
         )}
         {disclosure.spaces.map((space) => (
           <a key={space.href} className="disclosure-place" href={space.href}>
-            在 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
+            相关阵地 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
           </a>
         ))}
         <Mark className="disclosure-end" />

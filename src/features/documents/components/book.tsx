@@ -63,7 +63,7 @@ const Entry = ({ entry }: { entry: NumberedEntry }) => (
       <span className="book-title">
         <Phrased text={entry.title} />
       </span>
-      <span className="book-note">{factsOf(entry)}</span>
+      <Facts entry={entry} />
     </span>
   </a>
 )
@@ -75,15 +75,18 @@ const Superseded = ({ entries }: { entries: SupersededEntry[] }) => (
       {entries.map((entry) => (
         <li key={entry.id}>
           <a href={entry.href}>{entry.title}</a>
-          <span className="book-note">
-            {factsOf(entry)}
-            <SupersededBy by={entry.by} />
-          </span>
+          <Facts entry={entry} />
+          <SupersededBy by={entry.by} />
         </li>
       ))}
     </ul>
   </details>
 )
 
-const factsOf = ({ docNumber, issued, kindLabel }: DocumentEntry): string =>
-  [kindLabel, docNumber, issued && `${longDate(issued)}印发`].filter(Boolean).join(' · ')
+const Facts = ({ entry: { docNumber, issued, kindLabel } }: { entry: DocumentEntry }) => (
+  <span className="book-facts">
+    <span>{kindLabel}</span>
+    {docNumber && <span>{docNumber}</span>}
+    {issued && <span>{longDate(issued)}印发</span>}
+  </span>
+)

@@ -42,7 +42,7 @@ export function DocumentPageView({ document, place }: Props) {
         <Attachments files={document.attachments} />
         {document.spaces.map((space) => (
           <a key={space.href} className="document-place" href={space.href}>
-            在 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
+            相关阵地 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
           </a>
         ))}
         <Mark className="document-end" />
