@@ -1,7 +1,9 @@
+import { campaignsPages } from '@/features/campaigns/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
+import { standardsPages } from '@/features/standards/pages'
 import type { PageRoute } from '@/platform/page-route'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
@@ -17,4 +19,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...spacesPages,
   ...membersPages,
   ...integrityPages,
+  ...standardsPages,
+  ...campaignsPages,
 ]

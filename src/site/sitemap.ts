@@ -14,6 +14,8 @@ const STANDING = [
   '/spaces',
   '/members',
   '/integrity',
+  '/standards',
+  '/campaigns',
   '/privacy',
   '/accessibility',
 ]

@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { campaignPage } from '@/features/campaigns/pages'
+import { findCampaignView } from '@/features/campaigns/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -8,13 +10,22 @@ import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space, User } from '@/payload-types'
+import { taskPage } from '@/features/standards/pages'
+import { findTaskView } from '@/features/standards/queries'
+import type { Campaign, Integrity, Member, News, Space, Standard, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity }
+type Documents = {
+  news: News
+  spaces: Space
+  members: Member
+  integrity: Integrity
+  campaigns: Campaign
+  standards: Standard
+}
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -42,6 +53,21 @@ const pages: PageMakers = {
         title: doc.title || UNTITLED,
         kind: doc.kind || 'news',
         date: doc.date || doc.createdAt,
+      }),
+    ),
+  campaigns: async (doc, payload) => {
+    const period = { ...doc.period, from: doc.period?.from || doc.createdAt }
+    return campaignPage(await findCampaignView(payload, { ...doc, title: doc.title || UNTITLED, period }))
+  },
+  standards: async (doc, payload) =>
+    taskPage(
+      await findTaskView(payload, {
+        ...doc,
+        task: doc.task || UNTITLED,
+        goal: doc.goal || '',
+        aspect: doc.aspect || 'leadership',
+        frequency: doc.frequency || 'once',
+        since: doc.since || doc.createdAt,
       }),
     ),
 }
