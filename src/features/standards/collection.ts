@@ -5,6 +5,7 @@ import { optionsOf } from '@/platform/publication/options'
 import { joinText } from '@/platform/publication/plain-text'
 import { aspects } from '@/platform/settings/aspects'
 import { standardsAccess } from './access'
+import { exportEndpoint, importEndpoint } from './sheet/endpoints'
 import { frequencies } from './words'
 
 const half = { width: '50%' } as const
@@ -27,6 +28,7 @@ export const Standards = publishedCollection<Standard>({
   slug: 'standards',
   labels: { singular: '一览表任务', plural: '标准化一览表' },
   access: standardsAccess,
+  endpoints: [exportEndpoint, importEndpoint],
   orderable: true,
   publication: {
     label: '一览表',

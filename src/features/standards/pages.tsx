@@ -15,7 +15,7 @@ export const standardsPages: PageRoute[] = [
     load: async ({ payload, query }) => {
       const state = query.get('state') ?? undefined
       if (state !== undefined && !isTaskState(state)) return undefined
-      return chartPage(await findChart(payload, state))
+      return chartPage(await findChart(payload, { chosen: state }))
     },
   },
   {

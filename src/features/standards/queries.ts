@@ -21,13 +21,19 @@ export const taskFields = {
   frequency: true,
   dueDate: true,
   since: true,
+  updatedAt: true,
 } as const
 
+type Wish = { chosen?: TaskState; now?: Date; timeZone?: string }
+
 /** All published tasks with their states today, aspect by aspect; with `chosen` only those in that state are shown. */
-export async function findChart(payload: Payload, chosen?: TaskState, now = new Date()): Promise<Chart> {
+export async function findChart(
+  payload: Payload,
+  { chosen, now = new Date(), timeZone }: Wish = {},
+): Promise<Chart> {
   const [{ docs }, setting] = await Promise.all([
     findPublished(payload, 'standards', { sort: '_order', select: taskFields, populate }),
-    findSetting(payload, now),
+    findSetting(payload, now, timeZone),
   ])
   const tasks = await cardsOf(payload, docs, setting)
   const shown = chosen ? tasks.filter(({ state }) => state === chosen) : tasks
@@ -36,7 +42,7 @@ export async function findChart(payload: Payload, chosen?: TaskState, now = new 
     counts: countStates(tasks),
     chosen,
     aspects: groupByAspect(shown, setting),
-    today: setting.today,
+    changedAt: docs.map(({ updatedAt }) => updatedAt).sort().at(-1),
   }
 }
 
@@ -79,14 +85,18 @@ export async function cardsOf(
  * The day, the terms of the school calendar and the names of the aspects. The calendar is the desk's; of it only when terms
  * begin and end is read, which every parent knows, so that visitors and editors see the same states.
  */
-export async function findSetting(payload: Payload, now: Date): Promise<ChartSetting> {
+export async function findSetting(
+  payload: Payload,
+  now: Date,
+  timeZone = env.TZ_SCHOOL,
+): Promise<ChartSetting> {
   const [calendar, standardisation] = await Promise.all([
     payload.findGlobal({ slug: 'school-calendar', depth: 0, select: { terms: true }, overrideAccess: true }),
     payload.findGlobal({ slug: 'standardisation', depth: 0, overrideAccess: false }),
   ])
   return {
-    today: dayOf(now.toISOString(), env.TZ_SCHOOL),
-    terms: calendarOf(calendar, env.TZ_SCHOOL).terms,
+    today: dayOf(now.toISOString(), timeZone),
+    terms: calendarOf(calendar, timeZone).terms,
     names: aspectNames(standardisation),
     purpose: standardisation.purpose || undefined,
   }

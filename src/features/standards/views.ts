@@ -41,6 +41,6 @@ export type Chart = {
   chosen?: TaskState
   /** those with tasks to show, in the order of the handbook */
   aspects: AspectTasks[]
-  /** of the day the states were computed */
-  today: Day
+  /** ISO instant at which a task itself was last changed, evidence aside */
+  changedAt?: string
 }
