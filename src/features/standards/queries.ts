@@ -42,7 +42,10 @@ export async function findChart(
     counts: countStates(tasks),
     chosen,
     aspects: groupByAspect(shown, setting),
-    changedAt: docs.map(({ updatedAt }) => updatedAt).sort().at(-1),
+    changedAt: docs
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1),
   }
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenSite, openSite, soon } from '../../site/open-site'
 import { begin, expectOk, make, release, review } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { hireStaff, type Staff } from '../../support/staff'
-import { type OpenSite, openSite, soon } from '../../site/open-site'
 
 let desk: Desk
 let staff: Staff

@@ -49,7 +49,8 @@ async function exported(as: SignedIn | undefined) {
   return handleEndpoints({ config: payloadConfig, request })
 }
 
-const clear = () => desk.payload.delete({ collection: 'standards', where: { id: { exists: true } }, trash: true })
+const clear = () =>
+  desk.payload.delete({ collection: 'standards', where: { id: { exists: true } }, trash: true })
 
 test('shows first what would come of it, by row, and then makes drafts of just that', async () => {
   await make('members', 'published', staff, { mark: '林老师' })
@@ -83,7 +84,13 @@ test('shows first what would come of it, by row, and then makes drafts of just t
 
   expect(await answerTo(file, '?commit=1&expected=2')).toMatchObject({ created: 2 })
   expect(await stored()).toMatchObject([
-    { task: '党员大会每季度开一次', aspect: 'leadership', frequency: 'quarterly', review: 'draft', _status: 'draft' },
+    {
+      task: '党员大会每季度开一次',
+      aspect: 'leadership',
+      frequency: 'quarterly',
+      review: 'draft',
+      _status: 'draft',
+    },
     { task: '分工公开', frequency: 'once', review: 'draft', _status: 'draft' },
   ])
   expect(await answerTo(file)).toMatchObject({
@@ -97,11 +104,14 @@ test('shows first what would come of it, by row, and then makes drafts of just t
 })
 
 test("reads a school's own table: a title above the heads, other names for them, spans, real dates", async () => {
-  const file = await sheetOf([
-    ['一级指标', '重点任务', '牵头人（签字）', '完成时限'],
-    ['制度建设', '礼品礼金办法写成一页纸', '', '2026/6/30'],
-    ['', '意见答复期限公开', '', ''],
-  ], ['标准化建设一览表', '', '', ''])
+  const file = await sheetOf(
+    [
+      ['一级指标', '重点任务', '牵头人（签字）', '完成时限'],
+      ['制度建设', '礼品礼金办法写成一页纸', '', '2026/6/30'],
+      ['', '意见答复期限公开', '', ''],
+    ],
+    ['标准化建设一览表', '', '', ''],
+  )
   expect((await answerTo(file)).planned).toMatchObject([
     { row: 3, aspect: '制度建设', task: '礼品礼金办法写成一页纸', dueDate: '2026-06-30' },
     { row: 4, aspect: '制度建设', task: '意见答复期限公开' },
@@ -118,9 +128,7 @@ test('500 rows with 20 faulty ones: all faults are named, and exactly the 480 go
   const answer = await answerTo(file)
   expect(answer).toMatchObject({ rows: 500, created: 0 })
   expect(answer.planned).toHaveLength(480)
-  expect(answer.faults.map(({ row }) => row)).toEqual(
-    Array.from({ length: 20 }, (_, at) => at * 25 + 7 + 2),
-  )
+  expect(answer.faults.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, at) => at * 25 + 7 + 2))
   expect(await stored()).toEqual([])
   expect(await answerTo(file, '?commit=1&expected=480')).toMatchObject({ created: 480 })
   const names = (await stored()).map(({ task }) => task)
@@ -158,7 +166,8 @@ test('writes no formulas', async () => {
   const file = await sheetOf([['=1+1', '@cmd', '-2', '+3', '', '', '']])
   for (const entry of readZip(file).values()) expect(unpack(file, entry).toString()).not.toMatch(/<f[ >]/)
   const texts = [...readZip(file).values()].map((entry) => unpack(file, entry).toString()).join('')
-  for (const text of ["'=1+1", "'@cmd", "'-2", "'+3"]) expect(texts.replaceAll('&#39;', "'").replaceAll('&apos;', "'")).toContain(text)
+  for (const text of ["'=1+1", "'@cmd", "'-2", "'+3"])
+    expect(texts.replaceAll('&#39;', "'").replaceAll('&apos;', "'")).toContain(text)
 })
 
 test('is for those who write; the export for the signed in, and only what they may read', async () => {

@@ -54,7 +54,9 @@ describe('is refused, before the reader sees it:', () => {
   })
 
   it('a document type with entities', async () => {
-    const file = zip(await inSheet((text) => text.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')))
+    const file = zip(
+      await inSheet((text) => text.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')),
+    )
     await expect(readSpreadsheet(file)).rejects.toThrow('已损坏')
   })
 

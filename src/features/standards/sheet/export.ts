@@ -21,7 +21,6 @@ export async function exportChart(payload: Payload, user: User, now = new Date()
     pagination: false,
     user,
     overrideAccess: false,
-    joins: false,
     populate: { members: { slug: true, name: true } },
   })
   const setting = await findSetting(payload, now)

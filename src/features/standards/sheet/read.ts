@@ -119,7 +119,10 @@ function rowSchema({ aspects, members }: SheetNames) {
     task: z.string().min(1, '是空的，请写上任务。').max(40, '最多40个字，请写短一些。'),
     goal: z.string().max(160, '最多160个字，请写短一些。'),
     owner: z.string().transform((name, context) => ownerOf(name, members, context)),
-    frequency: chosen<Frequency>({ '': 'termly', ...byLabel }, `只能写${Object.values(frequencies).join('、')}。`),
+    frequency: chosen<Frequency>(
+      { '': 'termly', ...byLabel },
+      `只能写${Object.values(frequencies).join('、')}。`,
+    ),
     dueDate: day,
     since: day,
   })
