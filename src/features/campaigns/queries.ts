@@ -6,11 +6,11 @@ import { findNaming } from '@/platform/publication/entries'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { type Day, dayOf } from '@/ui/day'
 import { campaignCard, campaignView } from './documents'
-import type { CampaignList, CampaignView } from './views'
+import type { CampaignCard, CampaignList, CampaignView } from './views'
 
 const populate = { media: pictureFields } as const
 
-/** All campaigns, those that began last first, each with how much names it. */
+/** All campaigns, those that are over after the others, each with how much names it. */
 export async function findCampaigns(payload: Payload): Promise<CampaignList> {
   const { docs } = await findPublished(payload, 'campaigns', {
     sort: ['-pinned', '-period.from'],
@@ -23,12 +23,12 @@ export async function findCampaigns(payload: Payload): Promise<CampaignList> {
     docs.map(({ id }) => id),
   )
   const today = findToday()
-  return {
-    campaigns: docs.map((doc) => ({
-      ...campaignCard(doc, today),
-      items: entries.filter(({ names }) => names.includes(doc.id)).length,
-    })),
-  }
+  const campaigns = docs.map((doc) => ({
+    ...campaignCard(doc, today),
+    items: entries.filter(({ names }) => names.includes(doc.id)).length,
+  }))
+  const isOver = ({ phase }: CampaignCard) => phase === 'over'
+  return { campaigns: [...campaigns.filter((each) => !isOver(each)), ...campaigns.filter(isOver)] }
 }
 
 /** The campaign at this address with all that names it, or undefined. */

@@ -12,7 +12,7 @@ import type { TaskState } from './words'
 
 const populate = { members: { slug: true, name: true } } as const
 
-export const taskFields = {
+const taskFields = {
   slug: true,
   task: true,
   goal: true,

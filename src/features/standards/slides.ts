@@ -18,7 +18,7 @@ export async function standardsSlide(
 }
 
 /** Pure. */
-export const chartAsSlide = ({ aspects, counts }: Chart): StandardsSlide => ({
+const chartAsSlide = ({ aspects, counts }: Chart): StandardsSlide => ({
   kind: 'standards',
   title: '标准化建设一览',
   states: counts,

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/node'
 
 export type Column = { head: string /** in characters */; width: number }
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a spreadsheet takes for a formula when the file is passed on as CSV. Source: OWASP, CSV injection. */
 const COMMAND = /^[=+\-@\t\r]/

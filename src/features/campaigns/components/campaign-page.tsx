@@ -44,8 +44,7 @@ function Counts({ counts }: { counts: CampaignView['counts'] }) {
     <ul className="campaign-counts">
       {counts.map(({ label, count }) => (
         <li key={label}>
-          <span className="campaign-count">{count}</span>
-          {label}
+          <span className="campaign-count">{count}</span>项{label}
         </li>
       ))}
     </ul>

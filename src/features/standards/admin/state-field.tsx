@@ -37,9 +37,7 @@ export const StateField: UIFieldServerComponent = async ({ id, payload, user }) 
           ))}
         </ul>
       )}
-      <p className="standards-state-how">
-        动态等内容在“对应的一览表任务”里选了这一项，发布之后就列在这里。
-      </p>
+      <p className="standards-state-how">动态等内容在“对应的一览表任务”里选了这一项，发布之后就列在这里。</p>
     </section>
   )
 }

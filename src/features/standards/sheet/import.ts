@@ -7,7 +7,7 @@ import { frequencies } from '../words'
 import { keyOf, readTasks, type SheetFault, type SheetNames, type SheetTask } from './read'
 
 /** A row as it will be created, in words. */
-export type PlannedTask = {
+type PlannedTask = {
   row: number
   aspect: string
   task: string
@@ -89,18 +89,23 @@ async function createDraft(req: PayloadRequest, task: SheetTask): Promise<void> 
 const noon = (day: string): string => `${day}T12:00:00+08:00`
 
 async function readNames(req: PayloadRequest): Promise<SheetNames> {
-  const [standardisation, { docs }] = await Promise.all([
-    req.payload.findGlobal({ slug: 'standardisation', depth: 0, overrideAccess: false, req }),
-    req.payload.find({
-      collection: 'members',
-      draft: true,
-      depth: 0,
-      pagination: false,
-      overrideAccess: false,
-      select: { name: true },
-      req,
-    }),
-  ])
+  // one after the other: inside the import's transaction they share a connection
+  const { payload } = req
+  const standardisation = await payload.findGlobal({
+    slug: 'standardisation',
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const { docs } = await payload.find({
+    collection: 'members',
+    draft: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    select: { name: true },
+    req,
+  })
   return {
     aspects: aspectNames(standardisation),
     members: docs.flatMap(({ id, name }) => (name ? [{ id, name }] : [])),
