@@ -21,6 +21,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
     beforeNavLinks: [
       '/admin/brand/nav-head#NavHead',
       '/admin/review/nav-link#ReviewNavLink',
+      '/admin/standards/nav-link#StandardsNavLink',
       '/admin/screens/nav-link#ScreensNavLink',
       '/admin/screens/takeover/nav-button#TakeoverNavButton',
     ],
@@ -39,6 +40,10 @@ export const adminConfig: NonNullable<Config['admin']> = {
         path: '/circle/:id',
         exact: true,
         Component: '/admin/circle/reading-view#CircleReading',
+      standardsChart: {
+        path: '/standards-chart',
+        exact: true,
+        Component: '/admin/standards/chart-view#StandardsChart',
       },
       screenWall: { path: '/screens', exact: true, Component: '/admin/screens/wall/view#ScreenWall' },
       screenPlan: {

@@ -1,9 +1,11 @@
 import { disclosuresPages } from '@/features/disclosures/pages'
 import { documentsPages } from '@/features/documents/pages'
+import { campaignsPages } from '@/features/campaigns/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
+import { standardsPages } from '@/features/standards/pages'
 import type { PageRoute } from '@/platform/page-route'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
@@ -21,4 +23,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...integrityPages,
   ...disclosuresPages(),
   ...documentsPages,
+  ...standardsPages,
+  ...campaignsPages,
 ]

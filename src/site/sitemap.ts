@@ -16,6 +16,8 @@ const STANDING = [
   '/integrity',
   '/disclosures',
   '/documents',
+  '/standards',
+  '/campaigns',
   '/privacy',
   '/accessibility',
 ]

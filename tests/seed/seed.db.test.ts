@@ -34,7 +34,14 @@ describe('an empty database', () => {
   })
 
   it('gives a visitor 11 spaces, 24 news, 10 members and 13 integrity items, all of them with pictures', async () => {
-    expect(await publicCounts()).toEqual({ spaces: 11, news: 24, members: 10, integrity: 13 })
+    expect(await publicCounts()).toEqual({
+      spaces: 11,
+      news: 24,
+      members: 10,
+      integrity: 13,
+      standards: 24,
+      campaigns: 3,
+    })
     const { findPublished } = await import('@/platform/publication/read')
     for (const collection of ['spaces', 'news', 'integrity'] as const) {
       const { docs } = await findPublished(desk.payload, collection, {})
@@ -87,6 +94,37 @@ describe('an empty database', () => {
     }
   })
 
+  it('has a chart of 24 tasks over six aspects whose states follow from what else is published', async () => {
+    const { findChart } = await import('@/features/standards/queries')
+    const { standardTexts } = await import('@/seed/content/standards')
+    const { aspects, counts } = await findChart(desk.payload)
+    expect(aspects.map(({ tasks }) => tasks.length)).toEqual([4, 4, 4, 4, 4, 4])
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(24)
+    for (const { tasks } of aspects)
+      for (const { task, evidence, state } of tasks) {
+        const text = standardTexts.find((each) => each.task === task)
+        expect(evidence.map(({ title }) => title).sort(), task).toEqual([...(text?.evidence ?? [])].sort())
+        if (text?.frequency === 'once') expect(state, task).toBe(text.evidence.length > 0 ? 'done' : 'notDue')
+      }
+  })
+
+  it('has campaigns that gather all that names them', async () => {
+    const { findCampaign, findCampaigns } = await import('@/features/campaigns/queries')
+    const { campaignTexts } = await import('@/seed/content/campaigns')
+    const { campaigns } = await findCampaigns(desk.payload)
+    for (const { href, title, items } of campaigns) {
+      const text = campaignTexts.find((each) => each.title === title)
+      const campaign = await findCampaign(desk.payload, href.replace('/campaigns/', ''))
+      const gathered = [
+        ...(campaign?.timeline ?? []),
+        ...(campaign?.people ?? []),
+        ...(campaign?.places ?? []),
+      ]
+      expect(gathered.map((item) => item.title).sort(), title).toEqual([...(text?.items ?? [])].sort())
+      expect(items).toBe(text?.items.length)
+    }
+  })
+
   it('leaves a draft and a withdrawn news, as real life has', async () => {
     const { docs } = await desk.payload.find({
       collection: 'news',
@@ -108,6 +146,7 @@ describe('an empty database', () => {
         where: { verb: { equals: verb } },
       })
       expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 24 + 3 + 1 + 2))
     }
   })
 
@@ -123,7 +162,7 @@ describe('an empty database', () => {
 async function publicCounts() {
   const { findPublished } = await import('@/platform/publication/read')
   const counts: Record<string, number> = {}
-  for (const collection of ['spaces', 'news', 'members', 'integrity'] as const) {
+  for (const collection of ['spaces', 'news', 'members', 'integrity', 'standards', 'campaigns'] as const) {
     counts[collection] = (
       await findPublished(desk.payload, collection, { select: { slug: true } })
     ).docs.length

@@ -5,6 +5,8 @@ import { countingAt } from '@/features/disclosures/queries'
 import { documentView } from '@/features/documents/documents'
 import { documentPage } from '@/features/documents/pages'
 import { findPlace } from '@/features/documents/queries'
+import { campaignPage } from '@/features/campaigns/pages'
+import { findCampaignView } from '@/features/campaigns/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -15,6 +17,9 @@ import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
 import type { Disclosure, Document, Integrity, Member, News, Space, User } from '@/payload-types'
+import { taskPage } from '@/features/standards/pages'
+import { findTaskView } from '@/features/standards/queries'
+import type { Campaign, Integrity, Member, News, Space, Standard, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
@@ -27,6 +32,8 @@ type Documents = {
   integrity: Integrity
   disclosures: Disclosure
   documents: Document
+  campaigns: Campaign
+  standards: Standard
 }
 export type Previewed = keyof Documents & CollectionSlug
 
@@ -80,6 +87,21 @@ const pages: PageMakers = {
     })
     return documentPage(document, await findPlace(payload, document))
   },
+  campaigns: async (doc, payload) => {
+    const period = { ...doc.period, from: doc.period?.from || doc.createdAt }
+    return campaignPage(await findCampaignView(payload, { ...doc, title: doc.title || UNTITLED, period }))
+  },
+  standards: async (doc, payload) =>
+    taskPage(
+      await findTaskView(payload, {
+        ...doc,
+        task: doc.task || UNTITLED,
+        goal: doc.goal || '',
+        aspect: doc.aspect || 'leadership',
+        frequency: doc.frequency || 'once',
+        since: doc.since || doc.createdAt,
+      }),
+    ),
 }
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)
