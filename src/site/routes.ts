@@ -1,3 +1,4 @@
+import { boardsPages } from '@/features/boards/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
@@ -15,6 +16,7 @@ export const publicRoutes: readonly PageRoute[] = [
   ...statementPages,
   ...newsPages,
   ...spacesPages,
+  ...boardsPages,
   ...membersPages,
   ...integrityPages,
 ]

@@ -24,4 +24,4 @@ export type Page = {
   body: ReactNode
 }
 
-export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'search'
+export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'boards' | 'search'

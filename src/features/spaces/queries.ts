@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
+import { findBranchName } from '@/platform/settings/branch-name'
 import type { DatedItem } from '@/ui/dated-list'
 import { dayOf } from '@/ui/day'
 import { spaceCard, spaceView } from './documents'
@@ -55,15 +56,4 @@ async function findNewsAt(payload: Payload, slug: string): Promise<DatedItem[]> 
     title: doc.title,
     day: dayOf(doc.eventDate, env.TZ_SCHOOL),
   }))
-}
-
-/** The name on the door plate. */
-export async function findBranchName(payload: Payload): Promise<string> {
-  const site = await payload.findGlobal({
-    slug: 'site',
-    depth: 0,
-    overrideAccess: false,
-    select: { branchName: true },
-  })
-  return site.branchName ?? ''
 }

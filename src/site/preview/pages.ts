@@ -1,4 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { boardView } from '@/features/boards/documents'
+import { boardPage } from '@/features/boards/pages'
+import { findOutings } from '@/features/boards/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -7,14 +10,15 @@ import { newsArticle } from '@/features/news/documents'
 import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
-import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space, User } from '@/payload-types'
+import { findSpace } from '@/features/spaces/queries'
+import type { Board, Integrity, Member, News, Space, User } from '@/payload-types'
+import { findBranchName } from '@/platform/settings/branch-name'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity }
+type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; boards: Board }
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -44,6 +48,17 @@ const pages: PageMakers = {
         date: doc.date || doc.createdAt,
       }),
     ),
+  boards: async (doc, payload) => {
+    const [outings, branch] = await Promise.all([findOutings(payload, [doc.id]), findBranchName(payload)])
+    const filled = {
+      ...doc,
+      title: doc.title || UNTITLED,
+      text: doc.text || '',
+      kind: doc.kind || 'fixed',
+      theme: doc.theme || 'partyCulture',
+    } as const
+    return boardPage(boardView(filled, outings.get(doc.id) ?? [], branch))
+  },
 }
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)
