@@ -35,7 +35,8 @@ const pages: PageMakers = {
     ),
   spaces: async (doc, payload) => {
     const [live, branch] = await Promise.all([findSpace(payload, doc.slug ?? ''), findBranchName(payload)])
-    return spacePage(spaceView({ ...doc, name: doc.name || UNTITLED }, live?.news ?? [], branch))
+    const around = { news: live?.news ?? [], boards: live?.boards ?? [], branch }
+    return spacePage(spaceView({ ...doc, name: doc.name || UNTITLED }, around))
   },
   members: (doc) =>
     memberPage(memberView({ ...doc, name: doc.name || UNTITLED, partyPost: doc.partyPost || 'member' })),
