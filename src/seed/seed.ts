@@ -2,6 +2,7 @@ import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest 
 import { inTransaction } from '@/platform/db/transaction'
 import { approve, publish, submit, withdraw } from '@/platform/review/workflow'
 import { createDemoAccounts, type DemoAccounts } from './accounts'
+import { createBoards } from './boards'
 import { at } from './calendar'
 import { createChart } from './chart'
 import { integrityTexts } from './content/integrity'
@@ -61,6 +62,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
         await issue(desk, 'integrity', integrityData(text, ids), at(text.day, '10:00').toISOString()),
       )
     }
+    await createBoards(desk.final, ids, (...board) => issue(desk, ...board))
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await createDisclosures((...disclosure) => issue(desk, ...disclosure), ids)
@@ -129,6 +131,7 @@ async function fillGlobals(
 
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages' | 'disclosures' | 'documents'
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'standards' | 'campaigns' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'boards' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { disclosuresPages } from '@/features/disclosures/pages'
 import { documentsPages } from '@/features/documents/pages'
 import { campaignsPages } from '@/features/campaigns/pages'
+import { boardsPages } from '@/features/boards/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
@@ -19,6 +20,7 @@ export const publicRoutes: readonly PageRoute[] = [
   ...statementPages,
   ...newsPages,
   ...spacesPages,
+  ...boardsPages,
   ...membersPages,
   ...integrityPages,
   ...disclosuresPages(),

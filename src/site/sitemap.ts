@@ -12,6 +12,7 @@ const STANDING = [
   '/brand',
   '/news',
   '/spaces',
+  '/boards',
   '/members',
   '/integrity',
   '/disclosures',

@@ -34,3 +34,4 @@ export type Section =
   | 'disclosures'
   | 'documents'
   | 'search'
+export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'boards' | 'search'

@@ -7,6 +7,9 @@ import { documentPage } from '@/features/documents/pages'
 import { findPlace } from '@/features/documents/queries'
 import { campaignPage } from '@/features/campaigns/pages'
 import { findCampaignView } from '@/features/campaigns/queries'
+import { boardView } from '@/features/boards/documents'
+import { boardPage } from '@/features/boards/pages'
+import { findOutings } from '@/features/boards/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -20,6 +23,9 @@ import type { Disclosure, Document, Integrity, Member, News, Space, User } from 
 import { taskPage } from '@/features/standards/pages'
 import { findTaskView } from '@/features/standards/queries'
 import type { Campaign, Integrity, Member, News, Space, Standard, User } from '@/payload-types'
+import { findSpace } from '@/features/spaces/queries'
+import type { Board, Integrity, Member, News, Space, User } from '@/payload-types'
+import { findBranchName } from '@/platform/settings/branch-name'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
@@ -35,6 +41,7 @@ type Documents = {
   campaigns: Campaign
   standards: Standard
 }
+type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; boards: Board }
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -51,7 +58,8 @@ const pages: PageMakers = {
     ),
   spaces: async (doc, payload) => {
     const [live, branch] = await Promise.all([findSpace(payload, doc.slug ?? ''), findBranchName(payload)])
-    return spacePage(spaceView({ ...doc, name: doc.name || UNTITLED }, live?.news ?? [], branch))
+    const around = { news: live?.news ?? [], boards: live?.boards ?? [], branch }
+    return spacePage(spaceView({ ...doc, name: doc.name || UNTITLED }, around))
   },
   members: (doc) =>
     memberPage(memberView({ ...doc, name: doc.name || UNTITLED, partyPost: doc.partyPost || 'member' })),
@@ -102,6 +110,17 @@ const pages: PageMakers = {
         since: doc.since || doc.createdAt,
       }),
     ),
+  boards: async (doc, payload) => {
+    const [outings, branch] = await Promise.all([findOutings(payload, [doc.id]), findBranchName(payload)])
+    const filled = {
+      ...doc,
+      title: doc.title || UNTITLED,
+      text: doc.text || '',
+      kind: doc.kind || 'fixed',
+      theme: doc.theme || 'partyCulture',
+    } as const
+    return boardPage(boardView(filled, outings.get(doc.id) ?? [], branch))
+  },
 }
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)
