@@ -5,11 +5,14 @@ import { build } from 'esbuild'
 import { ROOT } from '../launch/settings.mjs'
 import { ASSETS, styles } from './bundles.mjs'
 
+/** Sections whose pages are composed by the site itself. */
+const SITE_PAGES = { home: 'src/site/home.tsx', service: 'src/site/service/pages.tsx' }
+
 /** What stands round every page. */
 const FRAME = ['src/site/shell.tsx']
 
 /**
- * The stylesheets of the public site: one for the home page, one for each feature's own pages, and `site.css` with
+ * The stylesheets of the public site: one for each section the site composes, one for each feature's own pages, and `site.css` with
  * everything for all others. Each holds just what its pages' components import, in the order of the whole, so that a
  * phone's first view waits for nothing it does not show.
  * @param {import('esbuild').Metafile} metafile of the server's bundle
@@ -19,7 +22,7 @@ export async function buildStyles({ inputs, outputs }) {
   const whole = Object.entries(outputs).find(([file]) => isStyle(file))?.[1]
   const all = Object.keys(whole?.inputs ?? {}).filter(isStyle)
   const addresses = { 'site.css': await publishSheet('site', all) }
-  for (const [name, pages] of Object.entries({ home: 'src/site/home.tsx', ...featurePages() })) {
+  for (const [name, pages] of Object.entries({ ...SITE_PAGES, ...featurePages() })) {
     const used = reachableFrom([...FRAME, pages], inputs)
     const files = all.filter((file) => used.has(file))
     addresses[`${name}.css`] = await publishSheet(name, files)

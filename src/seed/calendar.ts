@@ -41,3 +41,19 @@ export function daysAgo(days: number, now = new Date()): Date {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)
   return new Date(new Date(`${day}T12:00:00${OFFSET}`).getTime() - days * DAY_MS)
 }
+
+/** The first of a month counted from this one: 0 is this month, 1 the next, -1 the last. */
+export function monthFromNow(months: number, now = new Date()): Date {
+  const [year = 0, month = 0] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+    .format(now)
+    .split('-')
+    .map(Number)
+  const day = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
+  return new Date(`${day}T12:00:00${OFFSET}`)
+}
+
+/** Two days into such a month, but never in the future. */
+export function fewDaysInto(months: number, now = new Date()): Date {
+  const day = new Date(monthFromNow(months, now).getTime() + 2 * 24 * 60 * 60_000)
+  return day <= now ? day : now
+}

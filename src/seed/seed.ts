@@ -16,6 +16,7 @@ import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './con
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
 import { createDisclosures } from './disclosures'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
+import { createLearning } from './learning'
 import { richText } from './rich-text'
 import { createDocuments } from './rule-book'
 import { arrangeScreens } from './screens'
@@ -63,6 +64,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
       )
     }
     await createBoards(desk.final, ids, (...board) => issue(desk, ...board))
+    await createLearning((...piece) => issue(desk, ...piece), ids)
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await createDisclosures((...disclosure) => issue(desk, ...disclosure), ids)
@@ -132,6 +134,7 @@ async function fillGlobals(
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages' | 'disclosures' | 'documents'
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'standards' | 'campaigns' | 'screen-pages'
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'boards' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'learning' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

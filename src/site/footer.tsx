@@ -3,7 +3,17 @@ import { Picture } from '@/ui/picture'
 import { ReadingSwitch } from '@/ui/reading-switch'
 import type { FooterMark, SiteView } from './site-view'
 
-/** Who answers for the site, its filing numbers, and the two statements the law asks for. */
+/** Pages of the second level: what the main navigation has no room for. */
+const more = [
+  { href: '/consultations', label: '意见征集' },
+  { href: '/standards', label: '标准化一览表' },
+  { href: '/documents', label: '制度与流程' },
+  { href: '/campaigns', label: '专题' },
+  { href: '/boards', label: '展板' },
+  { href: '/teaching', label: '课堂上的变化' },
+] as const
+
+/** Who answers for the site, the pages of the second level, its filing numbers, and the two statements the law asks for. */
 export function Footer({ site }: { site: SiteView }) {
   return (
     <footer className="site-footer">
@@ -13,13 +23,20 @@ export function Footer({ site }: { site: SiteView }) {
           <p>{site.address ? `${site.school} · ${site.address}` : site.school}</p>
         </div>
         <ul className="site-footer-links">
-          <FooterLink href="/brand" label={`品牌：${site.brand.name}`} />
           <FooterLink href="/privacy" label="隐私说明" />
           <FooterLink href="/accessibility" label="无障碍说明" />
           <li>
             <ReadingSwitch />
           </li>
         </ul>
+        <nav className="site-footer-more" aria-label="更多">
+          <ul className="site-footer-links">
+            {more.map((link) => (
+              <FooterLink key={link.href} {...link} />
+            ))}
+            <FooterLink href="/brand" label={`品牌：${site.brand.name}`} />
+          </ul>
+        </nav>
         <Filings site={site} />
       </div>
     </footer>

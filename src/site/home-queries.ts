@@ -11,6 +11,8 @@ import { findPublished } from '@/platform/publication/read'
 import { dayOf } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import type { HomeView } from './home'
+import { findOpenConsultations } from './now/consultations'
+import { findOngoing } from './now/ongoing'
 
 const NEWS_SHOWN = 6
 const MEMBERS_SHOWN = 4
@@ -18,7 +20,7 @@ const MEMBERS_SHOWN = 4
 /** The home page's view: what editors chose, filled up with the latest of what is published. */
 export async function findHome(payload: Payload, now = new Date()): Promise<HomeView> {
   const [names, home] = await Promise.all([readNames(payload), readHome(payload)])
-  const [spaces, news, members, artwork, teaching] = await Promise.all([
+  const [spaces, news, members, artwork, teaching, ongoing, consultations] = await Promise.all([
     findSpaces(payload),
     findLatestNews(payload, NEWS_SHOWN),
     home.showMembers === false
@@ -26,6 +28,8 @@ export async function findHome(payload: Payload, now = new Date()): Promise<Home
       : findFeaturedMembers(payload, idsOf(home.featuredMembers), MEMBERS_SHOWN),
     home.showArtwork === false ? undefined : findArtwork(payload, idsOf([home.featuredArtwork])[0]),
     home.showTeaching === false ? undefined : findTeachingSummary(payload, now),
+    findOngoing(payload, now),
+    findOpenConsultations(payload, now),
   ])
   return {
     ...names,
@@ -38,6 +42,8 @@ export async function findHome(payload: Payload, now = new Date()): Promise<Home
     members,
     artwork,
     teaching,
+    ongoing,
+    consultations,
   }
 }
 

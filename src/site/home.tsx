@@ -17,6 +17,10 @@ import type { PictureView } from '@/ui/picture-view'
 import { SectionHeading } from '@/ui/section-heading'
 import { HomeBeginning } from './home-beginning'
 import { findHome } from './home-queries'
+import { AskBand } from './now/ask-band'
+import type { OpenConsultation } from './now/consultations'
+import { GoingOn } from './now/going-on'
+import type { Ongoing } from './now/ongoing'
 
 export type HomeView = {
   school: string
@@ -33,6 +37,10 @@ export type HomeView = {
   members: MemberCard[]
   artwork?: IntegrityCard
   teaching?: TeachingSummary
+  /** campaigns, boards: what is going on just now */
+  ongoing: Ongoing[]
+  /** questions open to everybody, those that close soonest first */
+  consultations: OpenConsultation[]
 }
 
 export const homePages: PageRoute[] = [
@@ -59,8 +67,10 @@ function HomeBody({ view }: { view: HomeView }) {
     <>
       <Hero view={view} />
       <News view={view} />
+      <GoingOn ongoing={view.ongoing} />
       <Members members={view.members} />
       <WallAndChart artwork={view.artwork} teaching={view.teaching} />
+      <AskBand consultations={view.consultations} />
     </>
   )
 }
@@ -151,7 +161,10 @@ function WallAndChart({ artwork, teaching }: Pick<HomeView, 'artwork' | 'teachin
 function Teaching({ teaching }: { teaching: TeachingSummary }) {
   return (
     <section className="home-teaching">
-      <SectionHeading title="这学期，课堂上改变了什么" />
+      <SectionHeading
+        title="这学期，课堂上改变了什么"
+        more={{ href: '/teaching', label: '每一处变化' }}
+      />
       <BarChart bars={teaching.bars} unit="项" />
       <p className="home-teaching-note">
         来自本学期{teaching.newsCount}条已发布动态中的“与教学的联系”。还没有结果的，也如实标出。
@@ -164,7 +177,8 @@ const noteOf = (item: NewsCard): string =>
   [item.categoryLabel, item.venue ?? item.teaching].filter(Boolean).join(' · ')
 
 const isEmpty = (view: HomeView): boolean =>
-  view.spaces.length + view.news.length + view.members.length === 0 && !view.artwork
+  view.spaces.length + view.news.length + view.members.length + view.consultations.length === 0 &&
+  !view.artwork
 
 const schoolData = (view: HomeView): object => ({
   '@context': 'https://schema.org',

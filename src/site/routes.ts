@@ -3,6 +3,7 @@ import { documentsPages } from '@/features/documents/pages'
 import { campaignsPages } from '@/features/campaigns/pages'
 import { boardsPages } from '@/features/boards/pages'
 import { integrityPages } from '@/features/integrity/pages'
+import { learningPages } from '@/features/learning/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
@@ -10,6 +11,7 @@ import { standardsPages } from '@/features/standards/pages'
 import type { PageRoute } from '@/platform/page-route'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
+import { servicePages } from './service/pages'
 
 /**
  * The public address table. Each list stands in its feature's pages.tsx; beside them there are `/search`,
@@ -27,4 +29,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...documentsPages,
   ...standardsPages,
   ...campaignsPages,
+  ...learningPages,
+  ...servicePages,
 ]

@@ -40,4 +40,7 @@ export const navigation: NavigationEntry[] = [
   { section: 'spaces', href: '/spaces', label: '阵地巡礼' },
   { section: 'members', href: '/members', label: '先锋风采' },
   { section: 'integrity', href: '/integrity', label: '清廉校园' },
+  { section: 'disclosures', href: '/disclosures', label: '党务公开' },
+  { section: 'learning', href: '/learning', label: '学习园地' },
+  { section: 'service', href: '/service', label: '为民服务' },
 ]

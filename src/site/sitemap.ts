@@ -19,6 +19,9 @@ const STANDING = [
   '/documents',
   '/standards',
   '/campaigns',
+  '/learning',
+  '/service',
+  '/teaching',
   '/privacy',
   '/accessibility',
 ]

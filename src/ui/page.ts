@@ -35,3 +35,6 @@ export type Section =
   | 'documents'
   | 'search'
 export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'boards' | 'search'
+  | 'learning'
+  | 'service'
+  | 'search'

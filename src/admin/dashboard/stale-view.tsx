@@ -1,3 +1,4 @@
+import { TeachingAnswer } from '@/features/news/teaching/admin/answer-form'
 import type { StaleItem } from './stale'
 
 /** Third question: what is going stale. About content, never about people. */
@@ -16,6 +17,7 @@ export function StaleView({ items, isEmptySite }: { items: StaleItem[]; isEmptyS
                 {item.what}
               </a>
               <span className="desk-note">{item.why}</span>
+              {item.asksAbout && <TeachingAnswer id={item.asksAbout} />}
             </li>
           ))}
         </ul>

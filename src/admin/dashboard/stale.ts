@@ -1,22 +1,31 @@
 import type { Where } from 'payload'
+import { ASK_AGAIN_AFTER } from '@/features/news/teaching/when'
 import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
 import { OVERDUE_MS, type ReviewState, reviewStates, stages } from '@/platform/review/states'
 import { brokenLinks } from './broken-links'
 import { editAddress, findIn, live, type Reader, type Section, sectionsOf } from './reader'
 
 const DAY_MS = 86_400_000
-/** days until a teaching link's 暂无结果 is asked about again, and until a consent that runs out is worth a call */
-const ASK_AGAIN_AFTER = 30
+/** days until a consent that runs out is worth a call */
 const CONSENT_NOTICE = 30
 /** days after which a picture that nothing on the site shows was perhaps forgotten */
 const UNUSED_AFTER = 30
 const SHOWN = 5
+/** of which some may be answered already, and wait for their review */
+const ASKED = 20
 
 /** days a section may rest; those fed by events sooner than those that describe rooms and people */
 const RESTS: Record<string, number> = { news: 30, integrity: 30 }
 const RESTS_OTHERWISE = 60
 
-export type StaleItem = { key: string; href: string; what: string; why: string }
+export type StaleItem = {
+  key: string
+  href: string
+  what: string
+  why: string
+  /** the news item whose 暂无结果 can be answered on the spot */
+  asksAbout?: number
+}
 
 /** What on the site is getting old, and who is looking can do something about. Empty when nothing is. */
 export async function readStale(reader: Reader, now = Date.now()): Promise<StaleItem[]> {
@@ -104,16 +113,13 @@ async function openTeachingLinks({ payload, user }: Reader, now: number): Promis
     and: [live, { 'teachingLink.result': { equals: 'pending' } }, { eventDate: { less_than: before } }],
   }
   const where = isReviewer(user) ? open : { and: [open, { createdBy: { equals: user.id } }] }
-  const { docs } = await payload.find({
-    collection: 'news',
-    where,
-    sort: 'eventDate',
-    depth: 0,
-    limit: SHOWN,
-    overrideAccess: false,
-    user,
-  })
-  return docs.map(({ id, title, eventDate }) => ({
+  const read = { collection: 'news', sort: 'eventDate', depth: 0, overrideAccess: false, user } as const
+  const { docs } = await payload.find({ ...read, where, limit: ASKED })
+  const ids = docs.map(({ id }) => id)
+  const { docs: newest } = await payload.find({ ...read, where: { id: { in: ids } }, draft: true, limit: ASKED })
+  const unanswered = newest.filter(({ teachingLink }) => teachingLink?.result === 'pending')
+  return unanswered.slice(0, SHOWN).map(({ id, title, eventDate }) => ({
+    asksAbout: id,
     key: `news-${id}`,
     href: editAddress('news', id),
     what: `动态「${title}」`,

@@ -4,6 +4,7 @@ import { attachmentsField, coverField, relatedSpacesField, summaryField } from '
 import { optionsOf } from '@/platform/publication/options'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { learningAccess } from './access'
+import { tooLong } from './length'
 import { modes, readers } from './words'
 
 const third = { width: '33%' } as const
@@ -19,6 +20,7 @@ export const Learning = publishedCollection<LearningDocument>({
     onScreens: false,
     titleOf: ({ title }) => title ?? '',
     slugDate: ({ month }) => month,
+    proofread: tooLong,
     textOf: (doc) =>
       joinText(doc.question, doc.summary, plainText(doc.example), doc.action, doc.audio?.transcript),
   },
@@ -96,7 +98,14 @@ export const Learning = publishedCollection<LearningDocument>({
           label: '语音文件',
           filterOptions: { kind: { equals: 'audio' } },
         },
-        { name: 'transcript', type: 'textarea', label: '文字稿', admin: { rows: 6 } },
+        {
+          name: 'transcript',
+          type: 'textarea',
+          label: '文字稿',
+          validate: (value: unknown, { siblingData }: { siblingData: { file?: unknown } }) =>
+            !siblingData.file || Boolean(value) || '请写上语音的文字稿：听不了的人也要能看。',
+          admin: { rows: 6 },
+        },
       ],
     },
     attachmentsField,

@@ -10,3 +10,5 @@ export const readers = {
 
 export type Mode = keyof typeof modes
 export type Reader = keyof typeof readers
+
+export const isMode = (value: string): value is Mode => Object.hasOwn(modes, value)

@@ -3,8 +3,8 @@ import { env } from '@/platform/env'
 import { pictureView } from '@/platform/media/view'
 import { richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf, monthDate } from '@/ui/day'
-import { leadingGroupRoles, partyPosts } from './posts'
-import type { LeadingMember, MemberCard, MemberView } from './views'
+import { partyPosts } from './posts'
+import type { LeadingMember, MemberCard, MemberView, Post } from './views'
 
 type CardDocument = Pick<
   Member,
@@ -51,12 +51,20 @@ export function memberView(doc: Member): MemberView {
   }
 }
 
-/** A document as the leading group on the page about the branch shows it. */
+/** Where and when this member can be found; undefined when it is not said what for. */
+export function postOf(doc: Pick<Member, 'slug' | 'name' | 'pioneerPost' | 'portrait'>): Post | undefined {
+  const { help, ...place } = pioneerPostOf(doc.pioneerPost) ?? {}
+  if (!help) return undefined
+  const portrait = pictureView(doc.portrait)
+  return { href: `/members/${doc.slug}`, name: doc.name, portrait, ...place, help }
+}
+
+/** A document as the chart on the page about the branch shows it. */
 export function leadingMember(doc: LeadingDocument): LeadingMember {
   return {
     href: `/members/${doc.slug}`,
     name: doc.name,
-    role: leadingGroupRoles[doc.leadingGroupRole ?? 'member'],
+    role: doc.leadingGroupRole ?? undefined,
     post: partyPosts[doc.partyPost],
     duties: doc.duties || undefined,
     portrait: pictureView(doc.portrait),

@@ -2,8 +2,8 @@ import type { PageRoute } from '@/platform/page-route'
 import type { Page } from '@/ui/page'
 import { MemberListView } from './components/member-list'
 import { MemberPageView } from './components/member-page'
-import { findMember, findMembers } from './queries'
-import type { MemberCard, MemberOrder, MemberView } from './views'
+import { findMember, findMembers, findPairs } from './queries'
+import type { MemberCard, MemberOrder, MemberView, Pair } from './views'
 
 export const membersPages: PageRoute[] = [
   {
@@ -11,7 +11,8 @@ export const membersPages: PageRoute[] = [
     query: ['order'],
     load: async ({ payload, query }) => {
       const order = query.get('order') === 'strokes' ? 'strokes' : 'branch'
-      return memberListPage(await findMembers(payload, order), order)
+      const [members, pairs] = await Promise.all([findMembers(payload, order), findPairs(payload)])
+      return memberListPage(members, order, pairs)
     },
   },
   {
@@ -37,14 +38,14 @@ export function memberPage(member: MemberView): Page {
   }
 }
 
-/** All members, in the branch's order or by strokes of the surname. */
-function memberListPage(members: MemberCard[], order: MemberOrder): Page {
+/** All members, in the branch's order or by strokes of the surname, and who teaches whom. */
+function memberListPage(members: MemberCard[], order: MemberOrder, pairs: Pair[]): Page {
   return {
     title: '先锋风采',
     description: '党员教师在哪里、什么时候、能帮上什么忙。',
     path: '/members',
     section: 'members',
     share: members.find((member) => member.portrait)?.portrait,
-    body: <MemberListView members={members} order={order} />,
+    body: <MemberListView members={members} order={order} pairs={pairs} />,
   }
 }

@@ -2,9 +2,10 @@ import type { Payload } from 'payload'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
-import { leadingMember, memberCard, memberView } from './documents'
-import { leadingGroupRoles } from './posts'
-import type { LeadingMember, MemberCard, MemberOrder, MemberView } from './views'
+import { leadingMember, memberCard, memberView, postOf } from './documents'
+import { pairsAmong } from './pairs'
+import { partyPosts } from './posts'
+import type { LeadingMember, MemberCard, MemberOrder, MemberView, Pair, Post } from './views'
 
 const populate = { media: pictureFields, spaces: spaceLinkFields } as const
 
@@ -50,13 +51,32 @@ export async function findMember(payload: Payload, slug: string): Promise<Member
   return doc && memberView(doc)
 }
 
-/** The leading group, leader first, and how many members are introduced in all. */
-export async function findLeadingGroup(
-  payload: Payload,
-): Promise<{ leading: LeadingMember[]; memberCount: number }> {
+/** Who can be found where and when, in the branch's order. */
+export async function findPosts(payload: Payload): Promise<Post[]> {
+  const { docs } = await findPublished(payload, 'members', {
+    where: { 'pioneerPost.help': { exists: true } },
+    sort: '_order',
+    select: { slug: true, name: true, pioneerPost: true, portrait: true },
+    populate,
+  })
+  return docs.flatMap((doc) => postOf(doc) ?? [])
+}
+
+/** Every 师徒结对 that a published member tells of. */
+export async function findPairs(payload: Payload): Promise<Pair[]> {
+  const { docs } = await findPublished(payload, 'members', {
+    sort: '_order',
+    depth: 0,
+    select: { slug: true, name: true, mentorships: true },
+  })
+  return pairsAmong(docs)
+}
+
+/** The leading group, leader first, the branch committee in the order of its posts, and how many members there are. */
+export async function findLeadingGroup(payload: Payload): Promise<LeadingGroup> {
   const [{ docs }, { totalDocs }] = await Promise.all([
     findPublished(payload, 'members', {
-      where: { leadingGroupRole: { exists: true } },
+      where: { or: [{ leadingGroupRole: { exists: true } }, { partyPost: { not_equals: 'member' } }] },
       sort: '_order',
       select: {
         slug: true,
@@ -70,8 +90,15 @@ export async function findLeadingGroup(
     }),
     findPublished(payload, 'members', { depth: 0, select: {}, limit: 1, page: 1 }),
   ])
-  const roles = Object.keys(leadingGroupRoles)
-  const rank = (role: string | null | undefined) => roles.indexOf(role ?? 'member')
-  const sorted = docs.sort((one, other) => rank(one.leadingGroupRole) - rank(other.leadingGroupRole))
-  return { leading: sorted.map(leadingMember), memberCount: totalDocs }
+  const posts = Object.keys(partyPosts)
+  const committee = docs
+    .filter(({ partyPost }) => partyPost !== 'member')
+    .sort((one, other) => posts.indexOf(one.partyPost) - posts.indexOf(other.partyPost))
+  return {
+    leading: docs.filter(({ leadingGroupRole }) => leadingGroupRole).map(leadingMember),
+    committee: committee.map(leadingMember),
+    memberCount: totalDocs,
+  }
 }
+
+type LeadingGroup = { leading: LeadingMember[]; committee: LeadingMember[]; memberCount: number }

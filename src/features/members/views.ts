@@ -1,5 +1,6 @@
 import type { PictureView } from '@/ui/picture-view'
 import type { RichTextLinks, RichTextValue } from '@/ui/rich-text'
+import type { LeadingGroupRole } from './posts'
 
 /** A member as lists show them. */
 export type MemberCard = {
@@ -37,12 +38,32 @@ export type MemberView = MemberCard & {
   spaces: { href: string; name: string; phrase?: string }[]
 }
 
-/** One line of the leading group on the page about the branch. */
+/** Who can be found where and when, to help with what. */
+export type Post = {
+  href: string
+  name: string
+  portrait?: PictureView
+  where?: string
+  when?: string
+  help: string
+}
+
+/** 师徒结对: two teachers, since when, and what each of them says came of it. */
+export type Pair = {
+  mentor: { name: string; href?: string }
+  mentee: { name: string; href?: string }
+  /** 2025年9月 */
+  since?: string
+  outcomes: string[]
+}
+
+/** Somebody of the leading group or the branch committee, on the page about the branch. */
 export type LeadingMember = {
   href: string
   name: string
-  role: string
-  post?: string
+  role?: LeadingGroupRole
+  /** 书记; 党员 for those without a post */
+  post: string
   duties?: string
   portrait?: PictureView
 }

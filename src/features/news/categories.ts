@@ -20,6 +20,15 @@ export const newsCategories = {
 
 export type NewsCategory = keyof typeof newsCategories
 
+/** Work for others: what 为民服务 is made of. */
+export const serviceCategories = [
+  'volunteerService',
+  'careAid',
+  'villageAid',
+  'communityOutreach',
+  'epidemicControl',
+] as const satisfies readonly NewsCategory[]
+
 /** Classroom subjects a piece of Party work can have improved. */
 export const subjects = {
   chinese: '语文',

@@ -5,6 +5,7 @@ import { newsAccess } from './access'
 import { newsFields } from './fields'
 import { missingCredits } from './missing-credits'
 import { outletsEndpoint } from './outlets/endpoint'
+import { teachingAnswerEndpoint } from './teaching/answer'
 import { importWordEndpoint } from './word-import/endpoint'
 
 export const News = publishedCollection<NewsDocument>({
@@ -40,6 +41,6 @@ export const News = publishedCollection<NewsDocument>({
       edit: { editMenuItems: ['/features/news/outlets/menu-items#OutletMenuItems'] },
     },
   },
-  endpoints: [outletsEndpoint, importWordEndpoint],
+  endpoints: [outletsEndpoint, importWordEndpoint, teachingAnswerEndpoint],
   fields: newsFields,
 })

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { subjects } from './categories'
+import { LONGEST_CHANGE } from './teaching/when'
 
 /**
  * Which lesson or service the activity improved: the answer to Party work and teaching running as two skins.
@@ -45,7 +46,7 @@ export const teachingLinkField: Field = {
       name: 'change',
       type: 'textarea',
       label: '改变了什么',
-      maxLength: 120,
+      maxLength: LONGEST_CHANGE,
       validate: (value: unknown, { siblingData }: { siblingData: { result?: string } }) =>
         siblingData.result !== 'changed' ||
         Boolean(value) ||

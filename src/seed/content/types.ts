@@ -1,4 +1,5 @@
 import type { IntegrityKind } from '@/features/integrity/kinds'
+import type { Mode, Reader } from '@/features/learning/words'
 import type { LeadingGroupRole, PartyPost } from '@/features/members/posts'
 import type { NewsCategory, Subject } from '@/features/news/categories'
 import type { SpaceKind } from '@/features/spaces/kinds'
@@ -103,5 +104,19 @@ export type IntegrityText = {
   cover: PictureKey
   body: readonly Block[]
   artwork?: { artist: string; medium: string; explanation: string }
+  spaces: readonly SpaceKey[]
+}
+
+/** A study piece of the demo school. `month` counts from this month: -1 is the last, 1 the next. */
+export type LearningText = {
+  title: string
+  mode: Mode
+  audience: Reader
+  month: number
+  question: string
+  summary: string
+  example: readonly Block[]
+  action: string
+  cover: PictureKey
   spaces: readonly SpaceKey[]
 }

@@ -1,4 +1,5 @@
 import './about.css'
+import { OrgChart } from '@/features/members/components/org-chart'
 import type { LeadingMember } from '@/features/members/views'
 import { groupByPhrase, SpaceMap } from '@/features/spaces/components/space-map'
 import type { SpaceCard } from '@/features/spaces/views'
@@ -16,6 +17,7 @@ export type AboutView = {
   /** shown whole, in its own proportions, with nothing over it */
   emblem?: PictureView
   leading: LeadingMember[]
+  committee: LeadingMember[]
   memberCount: number
   spaces: SpaceCard[]
 }
@@ -37,6 +39,7 @@ export function aboutPage(view: AboutView): Page {
           )}
           <PageHead title="支部概况" text={view.description} />
         </div>
+        <Committee committee={view.committee} />
         <LeadingGroup view={view} />
         <BrandBand view={view} />
         <Places spaces={view.spaces} />
@@ -53,33 +56,36 @@ function LeadingGroup({ view }: { view: AboutView }) {
   return (
     <section className="band">
       <div className="frame">
-        <SectionHeading title="领导小组" more={more} />
+        <SectionHeading title="领导小组和分工" more={more} />
         {view.leading.length === 0 ? (
           <EmptyState title="还没有写明分工" text="党员介绍里选了领导小组职务之后，会列在这里。" />
         ) : (
-          <ul className="leading-group">
-            {view.leading.map((member) => (
-              <li key={member.href}>
-                <LeadingCard member={member} />
-              </li>
-            ))}
-          </ul>
+          <OrgChart members={view.leading} />
         )}
       </div>
     </section>
   )
 }
 
-function LeadingCard({ member }: { member: LeadingMember }) {
+/** Posts of the branch itself, each with who holds it. */
+function Committee({ committee }: Pick<AboutView, 'committee'>) {
+  if (committee.length === 0) return null
   return (
-    <a className="leading-card" href={member.href}>
-      {member.portrait && <Picture picture={member.portrait} cut="4x5" sizes="112px" />}
-      <div>
-        <p className="leading-role">{member.role}</p>
-        <h3 className="leading-name">{member.name}</h3>
-        <p className="leading-duty">{[member.post, member.duties].filter(Boolean).join('　')}</p>
+    <section className="band">
+      <div className="frame about-committee">
+        <SectionHeading title="支部委员会" />
+        <dl>
+          {committee.map((member) => (
+            <div key={member.href}>
+              <dt>{member.post}</dt>
+              <dd>
+                <a href={member.href}>{member.name}</a>
+              </dd>
+            </div>
+          ))}
+        </dl>
       </div>
-    </a>
+    </section>
   )
 }
 

@@ -6,6 +6,8 @@ import type { Page } from '@/ui/page'
 import type { PictureView } from '@/ui/picture-view'
 import { hasText, RichText, type RichTextLinks, type RichTextValue } from '@/ui/rich-text'
 import { SectionHeading } from '@/ui/section-heading'
+import { CampaignList } from '../now/campaign-list'
+import type { CampaignLink } from '../now/campaigns'
 
 export type BrandView = {
   branch: string
@@ -15,6 +17,7 @@ export type BrandView = {
   links: RichTextLinks
   picture?: PictureView
   results: { what: string; outcome?: string }[]
+  campaigns: CampaignLink[]
 }
 
 /** What the brand means here, and what came of it: outcomes beside promises, and an honest gap where there is none. */
@@ -49,6 +52,7 @@ export function brandPage(brand: BrandView): Page {
           {brand.picture && <Figure picture={brand.picture} sizes="(min-width: 1024px) 460px, 100vw" />}
         </div>
         <Results results={brand.results} />
+        <Campaigns campaigns={brand.campaigns} />
       </article>
     ),
   }
@@ -59,7 +63,10 @@ function Results({ results }: { results: BrandView['results'] }) {
   return (
     <section className="band">
       <div className="frame">
-        <SectionHeading title="做了什么，带来了什么" />
+        <SectionHeading
+          title="做了什么，带来了什么"
+          more={{ href: '/service', label: '为民服务的每一件事' }}
+        />
         <dl className="brand-results">
           {results.map((result) => (
             <div key={result.what}>
@@ -68,6 +75,18 @@ function Results({ results }: { results: BrandView['results'] }) {
             </div>
           ))}
         </dl>
+      </div>
+    </section>
+  )
+}
+
+function Campaigns({ campaigns }: Pick<BrandView, 'campaigns'>) {
+  if (campaigns.length === 0) return null
+  return (
+    <section className="band">
+      <div className="frame">
+        <SectionHeading title="专题" />
+        <CampaignList campaigns={campaigns} />
       </div>
     </section>
   )

@@ -9,6 +9,7 @@ import { richTextLinks } from '@/platform/publication/related'
 import { findBranchName } from '@/platform/settings/branch-name'
 import type { Page } from '@/ui/page'
 import { qrPath } from '@/ui/qr-path'
+import { findCampaignLinks } from '../now/campaigns'
 import { readSite } from '../read-site'
 import { aboutPage } from './about'
 import { accessibilityPage } from './accessibility'
@@ -38,7 +39,7 @@ async function loadAbout(payload: Payload): Promise<Page> {
 }
 
 async function loadBrand(payload: Payload): Promise<Page> {
-  const [{ branch, brand }, doc] = await Promise.all([
+  const [{ branch, brand }, doc, campaigns] = await Promise.all([
     readSite(payload, env.SITE_URL),
     payload.findGlobal({
       slug: 'brand',
@@ -46,6 +47,7 @@ async function loadBrand(payload: Payload): Promise<Page> {
       overrideAccess: false,
       populate: { media: pictureFields },
     }),
+    findCampaignLinks(payload),
   ])
   return brandPage({
     branch,
@@ -55,6 +57,7 @@ async function loadBrand(payload: Payload): Promise<Page> {
     links: richTextLinks,
     picture: pictureView(doc.picture),
     results: (doc.results ?? []).map(({ what, outcome }) => ({ what, outcome: outcome || undefined })),
+    campaigns,
   })
 }
 

@@ -12,6 +12,8 @@ import { boardPage } from '@/features/boards/pages'
 import { findOutings } from '@/features/boards/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
+import { learningView } from '@/features/learning/documents'
+import { learningPage } from '@/features/learning/pages'
 import { memberView } from '@/features/members/documents'
 import { memberPage } from '@/features/members/pages'
 import { newsArticle } from '@/features/news/documents'
@@ -26,6 +28,7 @@ import type { Campaign, Integrity, Member, News, Space, Standard, User } from '@
 import { findSpace } from '@/features/spaces/queries'
 import type { Board, Integrity, Member, News, Space, User } from '@/payload-types'
 import { findBranchName } from '@/platform/settings/branch-name'
+import type { Integrity, Learning, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
@@ -42,6 +45,7 @@ type Documents = {
   standards: Standard
 }
 type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; boards: Board }
+type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; learning: Learning }
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
@@ -121,6 +125,18 @@ const pages: PageMakers = {
     } as const
     return boardPage(boardView(filled, outings.get(doc.id) ?? [], branch))
   },
+  learning: (doc) =>
+    learningPage(
+      learningView({
+        ...doc,
+        title: doc.title || UNTITLED,
+        question: doc.question || '',
+        action: doc.action || '',
+        mode: doc.mode || 'self',
+        audience: doc.audience || 'all',
+        month: doc.month || doc.createdAt,
+      }),
+    ),
 }
 
 export const isPreviewed = (collection: string): collection is Previewed => Object.hasOwn(pages, collection)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countTeaching } from '@/features/news/teaching-summary'
-import { termOf } from '@/features/news/term'
+import { instantIn, keyOfTerm, nameOfTerm, termBefore, termOf } from '@/features/news/term'
 
 const zone = 'Asia/Shanghai'
 
@@ -35,4 +35,19 @@ test('changes are counted by subject, most first, and 暂无结果 is not hidden
 
 test('a term without a word about teaching has no chart', () => {
   expect(countTeaching([{ result: 'none' }])).toBeUndefined()
+})
+
+test.each([
+  ['2026-03-14T04:00:00Z', '2026年春季学期', '2026-spring', '2025年秋季学期'],
+  ['2026-08-31T16:00:00Z', '2026年秋季学期', '2026-autumn', '2026年春季学期'],
+  ['2027-01-10T00:00:00Z', '2026年秋季学期', '2026-autumn', '2026年春季学期'],
+])('the term of %s is called %s, and its address leads back to it', (now, name, key, before) => {
+  const term = termOf(new Date(now), zone)
+  expect([nameOfTerm(term, zone), keyOfTerm(term, zone)]).toEqual([name, key])
+  expect(nameOfTerm(termBefore(term, zone), zone)).toBe(before)
+  expect(termOf(instantIn(key, zone) ?? new Date(0), zone)).toEqual(term)
+})
+
+test.each(['2026-summer', '26-spring', '', '2026-spring-x'])('%j names no term', (key) => {
+  expect(instantIn(key, zone)).toBeUndefined()
 })

@@ -1,10 +1,13 @@
 import { EmptyState } from '@/ui/empty-state'
 import { FilterLinks } from '@/ui/filter-links'
 import { PageHead } from '@/ui/page-head'
-import type { MemberCard, MemberOrder } from '../views'
+import type { MemberCard, MemberOrder, Pair } from '../views'
 import { MemberCardView } from './member-card'
+import { PairList } from './pair-list'
 
-export function MemberListView({ members, order }: { members: MemberCard[]; order: MemberOrder }) {
+type MemberListProps = { members: MemberCard[]; order: MemberOrder; pairs: Pair[] }
+
+export function MemberListView({ members, order, pairs }: MemberListProps) {
   return (
     <div className="frame member-list">
       <PageHead title="先锋风采" text="他们在哪里、什么时候、能帮上什么忙。">
@@ -25,6 +28,7 @@ export function MemberListView({ members, order }: { members: MemberCard[]; orde
           ))}
         </ul>
       )}
+      <PairList pairs={pairs} />
     </div>
   )
 }

@@ -1,0 +1,36 @@
+import { findPosts } from '@/features/members/queries'
+import { findService } from '@/features/news/service/queries'
+import { findTeachingReport } from '@/features/news/teaching/queries'
+import { instantIn } from '@/features/news/term'
+import { env } from '@/platform/env'
+import type { PageRoute } from '@/platform/page-route'
+import { findOpenConsultations } from '../now/consultations'
+import { servicePage } from './service-page'
+import { teachingPage } from './teaching-page'
+
+/** What the branch does for others, and what it changed in classrooms. */
+export const servicePages: PageRoute[] = [
+  {
+    path: '/service',
+    query: ['year'],
+    load: async ({ payload, query }) => {
+      const year = query.has('year') ? Number(query.get('year')) : undefined
+      const [record, posts, consultations] = await Promise.all([
+        findService(payload, year),
+        findPosts(payload),
+        findOpenConsultations(payload),
+      ])
+      return record && servicePage({ record, posts, consultations })
+    },
+  },
+  {
+    path: '/teaching',
+    query: ['term'],
+    load: async ({ payload, query }) => {
+      const now = new Date()
+      const at = query.has('term') ? instantIn(query.get('term') ?? '', env.TZ_SCHOOL) : now
+      if (!at || at > now) return undefined
+      return teachingPage(await findTeachingReport(payload, at, now))
+    },
+  },
+]
