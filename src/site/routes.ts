@@ -1,3 +1,4 @@
+import { consultationsPages } from '@/features/consultations/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
@@ -17,4 +18,5 @@ export const publicRoutes: readonly PageRoute[] = [
   ...spacesPages,
   ...membersPages,
   ...integrityPages,
+  ...consultationsPages,
 ]

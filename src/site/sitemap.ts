@@ -14,6 +14,7 @@ const STANDING = [
   '/spaces',
   '/members',
   '/integrity',
+  '/consultations',
   '/privacy',
   '/accessibility',
 ]

@@ -18,10 +18,22 @@ export type Page = {
   hero?: PictureView
   /** search results, previews: not for search engines */
   noIndex?: boolean
+  /** a script this page has beside the one of all pages: `src/site/<name>.client.ts` */
+  script?: PageScript
   /** addresses of the neighbouring pages of a paginated list */
   previous?: string
   next?: string
   body: ReactNode
 }
 
-export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'search'
+export type PageScript = 'voices'
+
+export type Section =
+  | 'home'
+  | 'about'
+  | 'news'
+  | 'spaces'
+  | 'members'
+  | 'integrity'
+  | 'consultations'
+  | 'search'

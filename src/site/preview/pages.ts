@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { consultationPage } from '@/features/consultations/pages'
+import { consultationPageOf } from '@/features/consultations/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { memberView } from '@/features/members/documents'
@@ -8,18 +10,33 @@ import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
 import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Integrity, Member, News, Space, User } from '@/payload-types'
+import type { Consultation, Integrity, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity }
+type Documents = {
+  consultations: Consultation
+  news: News
+  spaces: Space
+  members: Member
+  integrity: Integrity
+}
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
 
 const pages: PageMakers = {
+  consultations: async (doc, payload) =>
+    consultationPage(
+      await consultationPageOf(payload, {
+        ...doc,
+        title: doc.title || UNTITLED,
+        question: doc.question || '还没有写想听什么',
+        opensAt: doc.opensAt || doc.createdAt,
+      }),
+    ),
   news: (doc) =>
     newsPage(
       newsArticle({
