@@ -3,6 +3,7 @@ import { inTransaction } from '@/platform/db/transaction'
 import { approve, publish, submit, withdraw } from '@/platform/review/workflow'
 import { createDemoAccounts, type DemoAccounts } from './accounts'
 import { at } from './calendar'
+import { createConsultations } from './consultations'
 import { integrityTexts } from './content/integrity'
 import { lexiconTexts } from './content/lexicon'
 import { memberTexts } from './content/members'
@@ -57,6 +58,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
         await issue(desk, 'integrity', integrityData(text, ids), at(text.day, '10:00').toISOString()),
       )
     }
+    await createConsultations(desk.final, ids, (...question) => issue(desk, ...question))
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await fillLexicon(desk)
@@ -115,7 +117,7 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'consultations' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

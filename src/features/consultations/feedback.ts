@@ -31,6 +31,7 @@ export const Feedback: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'about', 'state', 'promisedAt', 'repliedAt', 'createdAt'],
     listSearchableFields: ['text'],
+    components: { beforeListTable: ['/features/consultations/admin/queue-link#QueueLink'] },
     description: '家长和学生提的意见。先看能不能公开，再说好谁负责、什么时候答复。',
   },
   fields: [

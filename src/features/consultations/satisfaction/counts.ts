@@ -29,3 +29,19 @@ export async function countsOf(
     )})`)
   return new Map(rows.map(({ doc_id, satisfied, unsatisfied }) => [doc_id, { satisfied, unsatisfied }]))
 }
+
+/** In one statement, so that taps at the same moment all count. */
+export async function addTaps(
+  req: PayloadRequest,
+  { collection, id }: Counted,
+  satisfied: number,
+  unsatisfied: number,
+): Promise<void> {
+  const db = await sessionOf(req)
+  await db.execute(sql`
+    insert into reply_satisfaction (collection, doc_id, satisfied, unsatisfied)
+    values (${collection}, ${id}, ${satisfied}, ${unsatisfied})
+    on conflict (collection, doc_id) do update set
+      satisfied = reply_satisfaction.satisfied + excluded.satisfied,
+      unsatisfied = reply_satisfaction.unsatisfied + excluded.unsatisfied`)
+}

@@ -1,13 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
-import { sessionOf, sql } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
 import { findPublished } from '@/platform/publication/read'
 import { answering, wantsJson } from '../intake/answering'
 import { bodyOf } from '../intake/body'
 import { linkTo, paragraph, plainPage } from '../intake/plain-page'
-import { type Counted, countsFor } from './counts'
+import { addTaps, type Counted, countsFor } from './counts'
 
 /** Taps within ten minutes: on one reply from everywhere, and from one address, which may be a whole school's. */
 const onReply = new RateLimiterMemory({ points: 120, duration: 600 })
@@ -34,7 +33,7 @@ export const satisfactionEndpoint: Endpoint = {
     const counted = { collection, id: Number(id) }
     await refuseWithoutReply(req, counted)
     await bounded(reply, req.headers.get('x-client-address') ?? '')
-    await count(req, counted, satisfied === 'yes')
+    await addTaps(req, counted, satisfied === 'yes' ? 1 : 0, satisfied === 'no' ? 1 : 0)
     const counts = await countsFor(req.payload, counted)
     return wantsJson(req) ? Response.json(counts) : thanks()
   }),
@@ -55,17 +54,6 @@ async function bounded(reply: string, address: string): Promise<void> {
   await Promise.all([onReply.consume(reply), fromAddress.consume(`${address} ${reply}`)]).catch(() => {
     throw new HongzhuError('too-many-taps', '现在点的人太多，请过几分钟再点。', 429)
   })
-}
-
-/** One statement, so that taps at the same moment all count. */
-async function count(req: PayloadRequest, { collection, id }: Counted, isSatisfied: boolean): Promise<void> {
-  const db = await sessionOf(req)
-  const [yes, no] = isSatisfied ? [1, 0] : [0, 1]
-  await db.execute(sql`
-    insert into reply_satisfaction (collection, doc_id, satisfied, unsatisfied) values (${collection}, ${id}, ${yes}, ${no})
-    on conflict (collection, doc_id) do update set
-      satisfied = reply_satisfaction.satisfied + excluded.satisfied,
-      unsatisfied = reply_satisfaction.unsatisfied + excluded.unsatisfied`)
 }
 
 const thanks = (): Response =>
