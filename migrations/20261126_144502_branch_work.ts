@@ -54,7 +54,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consultations_v_version_review" AS ENUM('draft', 'firstReview', 'secondReview', 'finalReview', 'approved', 'scheduled', 'published', 'withdrawn', 'archived', 'returned');
   CREATE TYPE "public"."enum__consultations_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_feedback_state" AS ENUM('pending', 'shown', 'hidden');
+  CREATE TYPE "public"."enum_feedback_lane" AS ENUM('normal', 'crowd', 'advert');
   CREATE TYPE "public"."enum_users_circles" AS ENUM('members', 'branch');
+  ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'openContact';
+  CREATE TABLE "reply_satisfaction" (
+  	"collection" varchar(63) NOT NULL,
+  	"doc_id" integer NOT NULL,
+  	"satisfied" integer DEFAULT 0 NOT NULL,
+  	"unsatisfied" integer DEFAULT 0 NOT NULL,
+  	CONSTRAINT "reply_satisfaction_collection_doc_id_pk" PRIMARY KEY("collection","doc_id")
+  );
+  
   CREATE TABLE "spaces_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
@@ -603,6 +613,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"signature" varchar,
   	"state" "enum_feedback_state" DEFAULT 'pending' NOT NULL,
   	"handler_id" integer,
+  	"has_contact" boolean DEFAULT false,
+  	"lane" "enum_feedback_lane" DEFAULT 'normal' NOT NULL,
   	"sealed_contact" varchar,
   	"receipt" varchar,
   	"promised_at" timestamp(3) with time zone,
@@ -610,8 +622,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reply" varchar,
   	"replied_at" timestamp(3) with time zone,
   	"result_id" integer,
-  	"satisfied" numeric DEFAULT 0,
-  	"unsatisfied" numeric DEFAULT 0,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1094,6 +1104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consultations_v_rels_standards_id_idx" ON "_consultations_v_rels" USING btree ("standards_id");
   CREATE INDEX "feedback_state_idx" ON "feedback" USING btree ("state");
   CREATE INDEX "feedback_handler_idx" ON "feedback" USING btree ("handler_id");
+  CREATE INDEX "feedback_lane_idx" ON "feedback" USING btree ("lane");
   CREATE UNIQUE INDEX "feedback_receipt_idx" ON "feedback" USING btree ("receipt");
   CREATE INDEX "feedback_promised_at_idx" ON "feedback" USING btree ("promised_at");
   CREATE INDEX "feedback_responsible_idx" ON "feedback" USING btree ("responsible_id");
@@ -1157,7 +1168,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "spaces_rels" DISABLE ROW LEVEL SECURITY;
+   ALTER TABLE "reply_satisfaction" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "spaces_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_spaces_v_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "boards" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "boards_rels" DISABLE ROW LEVEL SECURITY;
@@ -1194,6 +1206,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "feedback_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "users_circles" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "standardisation" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "reply_satisfaction" CASCADE;
   DROP TABLE "spaces_rels" CASCADE;
   DROP TABLE "_spaces_v_rels" CASCADE;
   DROP TABLE "boards" CASCADE;
@@ -1277,6 +1290,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_feedback_fk";
   
+  ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE text;
+  DROP TYPE "public"."enum_audit_log_action";
+  CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'refused', 'delete', 'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'withdraw', 'archive', 'reviseDraft', 'void', 'signIn', 'signOut', 'export');
+  ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE "public"."enum_audit_log_action" USING "action"::"public"."enum_audit_log_action";
   DROP INDEX "news_campaign_idx";
   DROP INDEX "news_rels_standards_id_idx";
   DROP INDEX "_news_v_version_version_campaign_idx";
@@ -1375,5 +1392,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consultations_v_version_review";
   DROP TYPE "public"."enum__consultations_v_version_status";
   DROP TYPE "public"."enum_feedback_state";
+  DROP TYPE "public"."enum_feedback_lane";
   DROP TYPE "public"."enum_users_circles";`)
 }

@@ -1461,6 +1461,9 @@ export interface Consultation {
    * 这一天还能提。留空就是长期征集。
    */
   closesAt?: string | null;
+  /**
+   * 有截止日期的，发布前要说好。
+   */
   promisedAt?: string | null;
   responsible?: (number | null) | Member;
   /**
@@ -1566,6 +1569,11 @@ export interface Feedback {
    * 只有经办人能看联系方式。
    */
   handler?: (number | null) | User;
+  hasContact?: boolean | null;
+  /**
+   * 按内容和当时收到多少自动分的。
+   */
+  lane: 'normal' | 'crowd' | 'advert';
   sealedContact?: string | null;
   receipt?: string | null;
   promisedAt?: string | null;
@@ -1582,8 +1590,6 @@ export interface Feedback {
    * 有一篇动态说清了怎么办的，就选它。
    */
   result?: (number | null) | News;
-  satisfied?: number | null;
-  unsatisfied?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1946,7 +1952,8 @@ export interface AuditLog {
     | 'void'
     | 'signIn'
     | 'signOut'
-    | 'export';
+    | 'export'
+    | 'openContact';
   subject: string;
   document?: number | null;
   title?: string | null;
@@ -2720,6 +2727,8 @@ export interface FeedbackSelect<T extends boolean = true> {
   signature?: T;
   state?: T;
   handler?: T;
+  hasContact?: T;
+  lane?: T;
   sealedContact?: T;
   receipt?: T;
   promisedAt?: T;
@@ -2727,8 +2736,6 @@ export interface FeedbackSelect<T extends boolean = true> {
   reply?: T;
   repliedAt?: T;
   result?: T;
-  satisfied?: T;
-  unsatisfied?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -31,6 +31,11 @@ export const adminConfig: NonNullable<Config['admin']> = {
     views: {
       dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
       review: { path: '/review', exact: true, Component: '/admin/review/queue-view#ReviewQueue' },
+      feedback: {
+        path: '/feedback',
+        exact: true,
+        Component: '/admin/feedback/queue-view#FeedbackQueueView',
+      },
       reviewReading: {
         path: '/review/:collection/:id',
         Component: '/admin/review/reading-view#ReviewReading',

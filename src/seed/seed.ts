@@ -5,6 +5,7 @@ import { createDemoAccounts, type DemoAccounts } from './accounts'
 import { createBoards } from './boards'
 import { at } from './calendar'
 import { createChart } from './chart'
+import { createConsultations } from './consultations'
 import { integrityTexts } from './content/integrity'
 import { lexiconTexts } from './content/lexicon'
 import { memberTexts } from './content/members'
@@ -65,6 +66,7 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
     }
     await createBoards(desk.final, ids, (...board) => issue(desk, ...board))
     await createLearning((...piece) => issue(desk, ...piece), ids)
+    await createConsultations(desk.final, ids, (...question) => issue(desk, ...question))
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
     await createDisclosures((...disclosure) => issue(desk, ...disclosure), ids)
@@ -135,6 +137,7 @@ type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages' | 'd
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'standards' | 'campaigns' | 'screen-pages'
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'boards' | 'screen-pages'
 type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'learning' | 'screen-pages'
+type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'consultations' | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

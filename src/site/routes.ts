@@ -2,6 +2,7 @@ import { disclosuresPages } from '@/features/disclosures/pages'
 import { documentsPages } from '@/features/documents/pages'
 import { campaignsPages } from '@/features/campaigns/pages'
 import { boardsPages } from '@/features/boards/pages'
+import { consultationsPages } from '@/features/consultations/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { learningPages } from '@/features/learning/pages'
 import { membersPages } from '@/features/members/pages'
@@ -31,4 +32,5 @@ export const publicRoutes: readonly PageRoute[] = [
   ...campaignsPages,
   ...learningPages,
   ...servicePages,
+  ...consultationsPages,
 ]

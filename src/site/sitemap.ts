@@ -22,6 +22,7 @@ const STANDING = [
   '/learning',
   '/service',
   '/teaching',
+  '/consultations',
   '/privacy',
   '/accessibility',
 ]

@@ -18,11 +18,15 @@ export type Page = {
   hero?: PictureView
   /** search results, previews: not for search engines */
   noIndex?: boolean
+  /** a script this page has beside the one of all pages: `src/site/<name>.client.ts` */
+  script?: PageScript
   /** addresses of the neighbouring pages of a paginated list */
   previous?: string
   next?: string
   body: ReactNode
 }
+
+export type PageScript = 'voices'
 
 export type Section =
   | 'home'
@@ -37,4 +41,5 @@ export type Section =
 export type Section = 'home' | 'about' | 'news' | 'spaces' | 'members' | 'integrity' | 'boards' | 'search'
   | 'learning'
   | 'service'
+  | 'consultations'
   | 'search'

@@ -10,6 +10,8 @@ import { findCampaignView } from '@/features/campaigns/queries'
 import { boardView } from '@/features/boards/documents'
 import { boardPage } from '@/features/boards/pages'
 import { findOutings } from '@/features/boards/queries'
+import { consultationPage } from '@/features/consultations/pages'
+import { consultationPageOf } from '@/features/consultations/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { learningView } from '@/features/learning/documents'
@@ -29,12 +31,14 @@ import { findSpace } from '@/features/spaces/queries'
 import type { Board, Integrity, Member, News, Space, User } from '@/payload-types'
 import { findBranchName } from '@/platform/settings/branch-name'
 import type { Integrity, Learning, Member, News, Space, User } from '@/payload-types'
+import type { Consultation, Integrity, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
 const UNTITLED = '还没有标题'
 
 type Documents = {
+  consultations: Consultation
   news: News
   spaces: Space
   members: Member
@@ -46,11 +50,21 @@ type Documents = {
 }
 type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; boards: Board }
 type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; learning: Learning }
+}
 export type Previewed = keyof Documents & CollectionSlug
 
 type PageMakers = { [Slug in Previewed]: (doc: Documents[Slug], payload: Payload) => Page | Promise<Page> }
 
 const pages: PageMakers = {
+  consultations: async (doc, payload) =>
+    consultationPage(
+      await consultationPageOf(payload, {
+        ...doc,
+        title: doc.title || UNTITLED,
+        question: doc.question || '还没有写想听什么',
+        opensAt: doc.opensAt || doc.createdAt,
+      }),
+    ),
   news: (doc) =>
     newsPage(
       newsArticle({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Sha256 } from '@/player/sha256'
+import { Sha256 } from '@/ui/sha256'
 
 const expected = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const hashed = (...pieces: Uint8Array[]) => {

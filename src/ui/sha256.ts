@@ -13,6 +13,7 @@ function rootsOfPrimes(count: number, power: number): number[] {
 }
 
 const ROUND = rootsOfPrimes(64, CUBE)
+const START = rootsOfPrimes(8, SQUARE)
 const BLOCK = 64
 
 /**
@@ -20,7 +21,7 @@ const BLOCK = 64
  * need BigInt, which the oldest class boards lack.
  */
 export class Sha256 {
-  private readonly state = rootsOfPrimes(8, SQUARE)
+  private readonly state = [...START]
   private readonly words = new Int32Array(64)
   private readonly rest = new Uint8Array(BLOCK)
   private length = 0
