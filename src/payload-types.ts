@@ -105,19 +105,6 @@ export interface Config {
     boards: {
       deployments: 'board-deployments';
     };
-    standards: {
-      evidence:
-        | 'news'
-        | 'spaces'
-        | 'members'
-        | 'integrity'
-        | 'boards'
-        | 'disclosures'
-        | 'documents'
-        | 'campaigns'
-        | 'learning'
-        | 'consultations';
-    };
     consultations: {
       received: 'feedback';
     };
@@ -881,55 +868,6 @@ export interface Standard {
    */
   since: string;
   /**
-   * 在动态等内容的“对应的一览表任务”里选了本任务的，都在这里；发布了的才算数。
-   */
-  evidence?: {
-    docs?: (
-      | {
-          relationTo?: 'news';
-          value: number | News;
-        }
-      | {
-          relationTo?: 'spaces';
-          value: number | Space;
-        }
-      | {
-          relationTo?: 'members';
-          value: number | Member;
-        }
-      | {
-          relationTo?: 'integrity';
-          value: number | Integrity;
-        }
-      | {
-          relationTo?: 'boards';
-          value: number | Board;
-        }
-      | {
-          relationTo?: 'disclosures';
-          value: number | Disclosure;
-        }
-      | {
-          relationTo?: 'documents';
-          value: number | Document;
-        }
-      | {
-          relationTo?: 'campaigns';
-          value: number | Campaign;
-        }
-      | {
-          relationTo?: 'learning';
-          value: number | Learning;
-        }
-      | {
-          relationTo?: 'consultations';
-          value: number | Consultation;
-        }
-    )[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  /**
    * 由送审、通过、发布等按钮改变，不能直接填写。
    */
   review?:
@@ -1177,6 +1115,104 @@ export interface BoardDeployment {
   createdAt: string;
 }
 /**
+ * 五分钟能学完：一个问题、一个例子、一件能做的事。不打卡、不计分，也不记谁看过。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "learning".
+ */
+export interface Learning {
+  id: number;
+  title: string;
+  mode: 'committeeLed' | 'branch' | 'self';
+  audience: 'all' | 'committee' | 'young' | 'families';
+  month: string;
+  question: string;
+  example: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 明天就能做的。
+   */
+  action: string;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
+   */
+  cover?: (number | null) | Media;
+  /**
+   * 可以不配。配了就要有文字稿。
+   */
+  audio?: {
+    file?: (number | null) | Media;
+    transcript?: string | null;
+  };
+  /**
+   * PDF 或 Office 文件，供读者下载。
+   */
+  attachments?: (number | Media)[] | null;
+  /**
+   * 会出现在这些阵地的页面上。
+   */
+  relatedSpaces?: (number | Space)[] | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * 向社会公开的在网站和校园屏上；给党员和支部委员会的，登录后台才看得到。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1344,104 +1380,6 @@ export interface Document {
    * 发布后，被代替的文件仍可查阅，页面上注明已由本文件代替。
    */
   supersedes?: (number | Document)[] | null;
-  /**
-   * 会出现在这些阵地的页面上。
-   */
-  relatedSpaces?: (number | Space)[] | null;
-  /**
-   * 由送审、通过、发布等按钮改变，不能直接填写。
-   */
-  review?:
-    | (
-        | 'draft'
-        | 'firstReview'
-        | 'secondReview'
-        | 'finalReview'
-        | 'approved'
-        | 'scheduled'
-        | 'published'
-        | 'withdrawn'
-        | 'archived'
-        | 'returned'
-      )
-    | null;
-  /**
-   * 第一次发布时自动记下。
-   */
-  publishedAt?: string | null;
-  /**
-   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
-   */
-  slug?: string | null;
-  /**
-   * 排在列表和首页最前面。
-   */
-  pinned?: boolean | null;
-  /**
-   * 会收在这个专题的页面上。
-   */
-  campaign?: (number | null) | Campaign;
-  /**
-   * 发布后就是这些任务做到了的依据，进度由此算出。
-   */
-  standards?: (number | Standard)[] | null;
-  createdBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * 五分钟能学完：一个问题、一个例子、一件能做的事。不打卡、不计分，也不记谁看过。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "learning".
- */
-export interface Learning {
-  id: number;
-  title: string;
-  mode: 'committeeLed' | 'branch' | 'self';
-  audience: 'all' | 'committee' | 'young' | 'families';
-  month: string;
-  question: string;
-  example: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * 明天就能做的。
-   */
-  action: string;
-  /**
-   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
-   */
-  summary?: string | null;
-  /**
-   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
-   */
-  cover?: (number | null) | Media;
-  /**
-   * 可以不配。配了就要有文字稿。
-   */
-  audio?: {
-    file?: (number | null) | Media;
-    transcript?: string | null;
-  };
-  /**
-   * PDF 或 Office 文件，供读者下载。
-   */
-  attachments?: (number | Media)[] | null;
   /**
    * 会出现在这些阵地的页面上。
    */
@@ -2008,7 +1946,8 @@ export interface AuditLog {
     | 'void'
     | 'signIn'
     | 'signOut'
-    | 'export';
+    | 'export'
+    | 'import';
   subject: string;
   document?: number | null;
   title?: string | null;
@@ -2729,7 +2668,6 @@ export interface StandardsSelect<T extends boolean = true> {
   frequency?: T;
   dueDate?: T;
   since?: T;
-  evidence?: T;
   review?: T;
   publishedAt?: T;
   slug?: T;

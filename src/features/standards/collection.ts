@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import type { Standard } from '@/payload-types'
 import { publishedCollection } from '@/platform/publication/collection'
 import { optionsOf } from '@/platform/publication/options'
@@ -8,20 +7,6 @@ import { standardsAccess } from './access'
 import { frequencies } from './words'
 
 const half = { width: '50%' } as const
-
-/** What can be evidence: everything the public can read a page of. */
-export const EVIDENCE: CollectionSlug[] = [
-  'news',
-  'spaces',
-  'members',
-  'integrity',
-  'boards',
-  'disclosures',
-  'documents',
-  'campaigns',
-  'learning',
-  'consultations',
-]
 
 export const Standards = publishedCollection<Standard>({
   slug: 'standards',
@@ -99,17 +84,6 @@ export const Standards = publishedCollection<Standard>({
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' },
         description: '这一天以前的不算逾期。',
-      },
-    },
-    {
-      name: 'evidence',
-      type: 'join',
-      collection: EVIDENCE,
-      on: 'standards',
-      label: '依据',
-      admin: {
-        allowCreate: false,
-        description: '在动态等内容的“对应的一览表任务”里选了本任务的，都在这里；发布了的才算数。',
       },
     },
   ],

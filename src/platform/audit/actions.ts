@@ -17,6 +17,7 @@ export const actions = {
   signIn: '登录',
   signOut: '退出',
   export: '导出',
+  import: '导入',
 } as const
 
 export type Action = keyof typeof actions

@@ -55,6 +55,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consultations_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_feedback_state" AS ENUM('pending', 'shown', 'hidden');
   CREATE TYPE "public"."enum_users_circles" AS ENUM('members', 'branch');
+  ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'import';
   CREATE TABLE "spaces_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
@@ -1277,6 +1278,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_feedback_fk";
   
+  ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE text;
+  DROP TYPE "public"."enum_audit_log_action";
+  CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'refused', 'delete', 'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'withdraw', 'archive', 'reviseDraft', 'void', 'signIn', 'signOut', 'export');
+  ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE "public"."enum_audit_log_action" USING "action"::"public"."enum_audit_log_action";
   DROP INDEX "news_campaign_idx";
   DROP INDEX "news_rels_standards_id_idx";
   DROP INDEX "_news_v_version_version_campaign_idx";
