@@ -67,6 +67,7 @@ export const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
     'lockUntil',
     'resetPasswordToken',
     'resetPasswordExpiration',
+    'resetPasswordRequestedAt',
   ],
   feedback: ['sealedContact'],
 }

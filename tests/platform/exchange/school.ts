@@ -57,8 +57,10 @@ const SECRETS: Record<string, string[]> = {
     'salt',
     'reset_password_token',
     'reset_password_expiration',
+    'reset_password_requested_at',
     'login_attempts',
     'lock_until',
+    'updated_at', // somebody is given a password
   ],
   feedback: ['sealed_contact'],
 }
