@@ -262,7 +262,13 @@ async function importUnderLimit({ databaseUrl, mediaDir }: Desk) {
     'sh',
     ['-c', 'ulimit -f 1; exec "$0" --import tsx src/exchange.ts import "$1"', process.execPath, archive],
     {
-      env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir, TSX_DISABLE_CACHE: '1' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: databaseUrl,
+        MEDIA_DIR: mediaDir,
+        TSX_DISABLE_CACHE: '1',
+      },
       timeout: HOUR / 20,
     },
   )
