@@ -18,6 +18,7 @@ export const actions = {
   signOut: '退出',
   export: '导出',
   openContact: '查看联系方式',
+  import: '导入',
 } as const
 
 export type Action = keyof typeof actions
