@@ -864,7 +864,7 @@ export interface Standard {
   frequency: 'once' | 'monthly' | 'quarterly' | 'termly' | 'yearly';
   dueDate?: string | null;
   /**
-   * 这一天以前的不算逾期。
+   * 这一天以前的不算逾期；从这天以后第一个完整的月、季度、学期或年算起。
    */
   since: string;
   /**
@@ -1036,7 +1036,7 @@ export interface Board {
    */
   artwork?: (number | null) | Media;
   /**
-   * 一段一行，400 字以内在走廊里最好读。打印和校园屏都用这段文字。
+   * 一段一行，400 字以内在走廊里最好读。打印用全文，校园屏用开头几句。
    */
   text: string;
   /**
@@ -1235,12 +1235,12 @@ export interface Disclosure {
     | 'commendation';
   date: string;
   /**
-   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。
+   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上，在后台的「党内公开」里看。附件放在共用的附件库里，能登录后台的人都打得开。
    */
   audience: 'public' | 'members' | 'branch';
   term: 'permanent' | 'periodic' | 'temporary';
   /**
-   * 需要公示才填。按校历的工作日数，到期自己结束，不用撤。
+   * 需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。
    */
   notice?: {
     /**
@@ -1461,6 +1461,9 @@ export interface Consultation {
    * 这一天还能提。留空就是长期征集。
    */
   closesAt?: string | null;
+  /**
+   * 有截止日期的，发布前要说好。
+   */
   promisedAt?: string | null;
   responsible?: (number | null) | Member;
   /**
@@ -1566,6 +1569,11 @@ export interface Feedback {
    * 只有经办人能看联系方式。
    */
   handler?: (number | null) | User;
+  hasContact?: boolean | null;
+  /**
+   * 按内容和当时收到多少自动分的。
+   */
+  lane: 'normal' | 'crowd' | 'advert';
   sealedContact?: string | null;
   receipt?: string | null;
   promisedAt?: string | null;
@@ -1582,8 +1590,6 @@ export interface Feedback {
    * 有一篇动态说清了怎么办的，就选它。
    */
   result?: (number | null) | News;
-  satisfied?: number | null;
-  unsatisfied?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1947,6 +1953,7 @@ export interface AuditLog {
     | 'signIn'
     | 'signOut'
     | 'export'
+    | 'openContact'
     | 'import';
   subject: string;
   document?: number | null;
@@ -2721,6 +2728,8 @@ export interface FeedbackSelect<T extends boolean = true> {
   signature?: T;
   state?: T;
   handler?: T;
+  hasContact?: T;
+  lane?: T;
   sealedContact?: T;
   receipt?: T;
   promisedAt?: T;
@@ -2728,8 +2737,6 @@ export interface FeedbackSelect<T extends boolean = true> {
   reply?: T;
   repliedAt?: T;
   result?: T;
-  satisfied?: T;
-  unsatisfied?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -45,6 +45,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
         path: '/circle/:id',
         exact: true,
         Component: '/admin/circle/reading-view#CircleReading',
+      },
       standardsChart: {
         path: '/standards-chart',
         exact: true,

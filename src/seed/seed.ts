@@ -133,11 +133,19 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'screen-pages' | 'disclosures' | 'documents'
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'standards' | 'campaigns' | 'screen-pages'
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'boards' | 'screen-pages'
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'learning' | 'screen-pages'
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'consultations' | 'screen-pages'
+type Content =
+  | 'spaces'
+  | 'members'
+  | 'news'
+  | 'integrity'
+  | 'boards'
+  | 'campaigns'
+  | 'learning'
+  | 'disclosures'
+  | 'documents'
+  | 'standards'
+  | 'consultations'
+  | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

@@ -161,10 +161,7 @@ function WallAndChart({ artwork, teaching }: Pick<HomeView, 'artwork' | 'teachin
 function Teaching({ teaching }: { teaching: TeachingSummary }) {
   return (
     <section className="home-teaching">
-      <SectionHeading
-        title="这学期，课堂上改变了什么"
-        more={{ href: '/teaching', label: '每一处变化' }}
-      />
+      <SectionHeading title="这学期，课堂上改变了什么" more={{ href: '/teaching', label: '每一处变化' }} />
       <BarChart bars={teaching.bars} unit="项" />
       <p className="home-teaching-note">
         来自本学期{teaching.newsCount}条已发布动态中的“与教学的联系”。还没有结果的，也如实标出。

@@ -21,7 +21,12 @@ test.each(learningTexts.map((text) => [text.title, text] as const))(
     const text = [question, wordsOf(example), action].join('\n')
     expect(charactersIn(text)).toBeGreaterThan(400)
     expect(studyTime(text).reading).toBeLessThanOrEqual(MEANT_FOR)
-    for (const [field, longest] of [[title, 30], [question, 120], [action, 160], [summary, 120]] as const)
+    for (const [field, longest] of [
+      [title, 30],
+      [question, 120],
+      [action, 160],
+      [summary, 120],
+    ] as const)
       expect([...field].length, field).toBeLessThanOrEqual(longest)
     const all = `${title}\n${summary}\n${text}`
     expect(all).not.toMatch(/　|\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}|20\d\d年|\d{7}/u)

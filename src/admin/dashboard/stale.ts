@@ -116,7 +116,12 @@ async function openTeachingLinks({ payload, user }: Reader, now: number): Promis
   const read = { collection: 'news', sort: 'eventDate', depth: 0, overrideAccess: false, user } as const
   const { docs } = await payload.find({ ...read, where, limit: ASKED })
   const ids = docs.map(({ id }) => id)
-  const { docs: newest } = await payload.find({ ...read, where: { id: { in: ids } }, draft: true, limit: ASKED })
+  const { docs: newest } = await payload.find({
+    ...read,
+    where: { id: { in: ids } },
+    draft: true,
+    limit: ASKED,
+  })
   const unanswered = newest.filter(({ teachingLink }) => teachingLink?.result === 'pending')
   return unanswered.slice(0, SHOWN).map(({ id, title, eventDate }) => ({
     asksAbout: id,

@@ -49,10 +49,7 @@ export function learningView(doc: Learning): LearningView {
 
 /** How long a piece takes that may still be a draft. */
 export const timeFor = (doc: Pick<Learning, 'question' | 'example' | 'action' | 'audio'>): StudyTime =>
-  studyTime(
-    joinText(doc.question, plainText(doc.example), doc.action),
-    populated(doc.audio?.file)?.duration,
-  )
+  studyTime(joinText(doc.question, plainText(doc.example), doc.action), populated(doc.audio?.file)?.duration)
 
 /** 2026-11: by the school's calendar. */
 export const monthKey = (instant: string): string => dayOf(instant, env.TZ_SCHOOL).iso.slice(0, 7)

@@ -12,7 +12,10 @@ export function planOf(cards: LearningCard[], { thisMonth, ...asked }: Asked): L
   const past = months.filter(({ key }) => asked.year !== undefined || key < thisMonth)
   return {
     ...asked,
-    now: asked.year === undefined ? (months.find(({ key }) => key === thisMonth) ?? empty(thisMonth)) : undefined,
+    now:
+      asked.year === undefined
+        ? (months.find(({ key }) => key === thisMonth) ?? empty(thisMonth))
+        : undefined,
     coming: asked.year === undefined ? months.filter(({ key }) => key > thisMonth) : [],
     past: past.reverse(),
     modes: countByMode(cards),

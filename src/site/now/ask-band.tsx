@@ -36,9 +36,8 @@ export function AskBand({ consultations }: { consultations: OpenConsultation[] }
 
 /** 可以不留姓名。3月31日截止，4月7日前公开答复。 */
 function termsOf({ closes, promised }: OpenConsultation): string {
-  const dates = [
-    closes && `${shortDate(closes)}截止`,
-    promised && `${shortDate(promised)}前公开答复`,
-  ].filter(Boolean)
+  const dates = [closes && `${shortDate(closes)}截止`, promised && `${shortDate(promised)}前公开答复`].filter(
+    Boolean,
+  )
   return dates.length > 0 ? `可以不留姓名。${dates.join('，')}。` : '可以不留姓名。'
 }

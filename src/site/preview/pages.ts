@@ -1,17 +1,17 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { boardView } from '@/features/boards/documents'
+import { boardPage } from '@/features/boards/pages'
+import { findOutings } from '@/features/boards/queries'
+import { campaignPage } from '@/features/campaigns/pages'
+import { findCampaignView } from '@/features/campaigns/queries'
+import { consultationPage } from '@/features/consultations/pages'
+import { consultationPageOf } from '@/features/consultations/queries'
 import { disclosureView } from '@/features/disclosures/documents'
 import { disclosurePage } from '@/features/disclosures/pages'
 import { countingAt } from '@/features/disclosures/queries'
 import { documentView } from '@/features/documents/documents'
 import { documentPage } from '@/features/documents/pages'
 import { findPlace } from '@/features/documents/queries'
-import { campaignPage } from '@/features/campaigns/pages'
-import { findCampaignView } from '@/features/campaigns/queries'
-import { boardView } from '@/features/boards/documents'
-import { boardPage } from '@/features/boards/pages'
-import { findOutings } from '@/features/boards/queries'
-import { consultationPage } from '@/features/consultations/pages'
-import { consultationPageOf } from '@/features/consultations/queries'
 import { integrityView } from '@/features/integrity/documents'
 import { integrityPage } from '@/features/integrity/pages'
 import { learningView } from '@/features/learning/documents'
@@ -22,16 +22,24 @@ import { newsArticle } from '@/features/news/documents'
 import { newsPage } from '@/features/news/pages'
 import { spaceView } from '@/features/spaces/documents'
 import { spacePage } from '@/features/spaces/pages'
-import { findBranchName, findSpace } from '@/features/spaces/queries'
-import type { Disclosure, Document, Integrity, Member, News, Space, User } from '@/payload-types'
+import { findSpace } from '@/features/spaces/queries'
 import { taskPage } from '@/features/standards/pages'
 import { findTaskView } from '@/features/standards/queries'
-import type { Campaign, Integrity, Member, News, Space, Standard, User } from '@/payload-types'
-import { findSpace } from '@/features/spaces/queries'
-import type { Board, Integrity, Member, News, Space, User } from '@/payload-types'
+import type {
+  Board,
+  Campaign,
+  Consultation,
+  Disclosure,
+  Document,
+  Integrity,
+  Learning,
+  Member,
+  News,
+  Space,
+  Standard,
+  User,
+} from '@/payload-types'
 import { findBranchName } from '@/platform/settings/branch-name'
-import type { Integrity, Learning, Member, News, Space, User } from '@/payload-types'
-import type { Consultation, Integrity, Member, News, Space, User } from '@/payload-types'
 import type { Page } from '@/ui/page'
 
 /** A draft may lack anything: what a page cannot do without is filled in, so that the rest can be seen. */
@@ -47,9 +55,8 @@ type Documents = {
   documents: Document
   campaigns: Campaign
   standards: Standard
-}
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; boards: Board }
-type Documents = { news: News; spaces: Space; members: Member; integrity: Integrity; learning: Learning }
+  boards: Board
+  learning: Learning
 }
 export type Previewed = keyof Documents & CollectionSlug
 

@@ -51,7 +51,10 @@ test('the plan shows what is published of a year back and of what comes, by the 
   expect(plan.years).toEqual([2026, 2025])
 
   const before = await queries.findLearningPlan(desk.payload, { year: 2025 }, NOW)
-  expect(before.past.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['去年四月', '去年三月'])
+  expect(before.past.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+    '去年四月',
+    '去年三月',
+  ])
 })
 
 test('a piece carries its recording with its length, its attachments and the rooms a visitor may see', async () => {

@@ -21,7 +21,11 @@ test('questions are open from their first day to the end of their last, those th
   const ask = (mark: string, fields: Record<string, unknown>, state: 'published' | 'draft' = 'published') =>
     make('consultations', state, staff, { mark, fields })
   // the picker keeps a day as its first minute
-  await ask('今天截止', { opensAt: day('03-01'), closesAt: '2026-03-19T16:00:00.000Z', promisedAt: day('03-27') })
+  await ask('今天截止', {
+    opensAt: day('03-01'),
+    closesAt: '2026-03-19T16:00:00.000Z',
+    promisedAt: day('03-27'),
+  })
   await ask('昨天截止', { opensAt: day('03-01'), closesAt: day('03-19') })
   await ask('明天开始', { opensAt: day('03-21') })
   await ask('长期征集', { opensAt: day('03-01') })
@@ -35,7 +39,10 @@ test('questions are open from their first day to the end of their last, those th
 test('campaigns are named from their first day on, running ones first', async () => {
   const { findCampaignLinks } = await import('@/site/now/campaigns')
   const run = (mark: string, from: string, to?: string) =>
-    make('campaigns', 'published', staff, { mark, fields: { period: { from: day(from), to: to && day(to) } } })
+    make('campaigns', 'published', staff, {
+      mark,
+      fields: { period: { from: day(from), to: to && day(to) } },
+    })
   await run('还没开始', '04-01')
   await run('已经结束', '03-05', '03-15')
   await run('今天结束', '02-01', '03-20')

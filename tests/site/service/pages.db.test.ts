@@ -28,8 +28,16 @@ test('/service tells of work for others by year, counts what is listed, and foll
     fields: { pioneerPost: { where: '红色驿站', when: '上学日15:20', help: '热水和雨伞' } },
   })
   const shared = { venue: '示例社区', participants: [he.id] }
-  await news('雨天多站四十分钟', { category: 'volunteerService', eventDate: '2026-04-22T02:00:00Z', ...shared })
-  const { id } = await news('教老人用手机', { category: 'communityOutreach', eventDate: '2026-02-06T02:00:00Z', ...shared })
+  await news('雨天多站四十分钟', {
+    category: 'volunteerService',
+    eventDate: '2026-04-22T02:00:00Z',
+    ...shared,
+  })
+  const { id } = await news('教老人用手机', {
+    category: 'communityOutreach',
+    eventDate: '2026-02-06T02:00:00Z',
+    ...shared,
+  })
   await news('元旦凌晨的值班', { category: 'careAid', eventDate: '2024-12-31T17:00:00Z' })
   await news('很早以前的帮扶', { category: 'villageAid', eventDate: '2023-05-01T02:00:00Z' })
   await news('一次党课', { category: 'partyLesson', eventDate: '2026-05-01T02:00:00Z' })
@@ -57,7 +65,13 @@ test('/teaching tells what a term changed, and leads to earlier terms only when 
     teachingLink: { result: 'pending', subject: 'labour' },
   })
   const page = await site.text('/teaching?term=2025-autumn')
-  for (const words of ['2025年秋季学期', '每周多一节整本书阅读', '语文', '去年秋天的竹篮', '已满30天，正在再问'])
+  for (const words of [
+    '2025年秋季学期',
+    '每周多一节整本书阅读',
+    '语文',
+    '去年秋天的竹篮',
+    '已满30天，正在再问',
+  ])
     expect(page).toContain(words)
   expect(page).not.toContain('2025年春季学期')
   expect(page).toContain('rel="canonical" href="https://school.example/teaching?term=2025-autumn"')

@@ -1,7 +1,7 @@
 import './learning-page.css'
 import type { ReactNode } from 'react'
-import { CountingPhrase } from '@/ui/counting-phrase'
 import { Attachments } from '@/ui/attachments'
+import { CountingPhrase } from '@/ui/counting-phrase'
 import { Mark } from '@/ui/mark'
 import { UpLink } from '@/ui/page-head'
 import { Phrased } from '@/ui/phrased'

@@ -1,7 +1,7 @@
 import './service-years.css'
-import { EmptyState } from '@/ui/empty-state'
 import { DateText } from '@/ui/date-line'
 import { shortDate } from '@/ui/day'
+import { EmptyState } from '@/ui/empty-state'
 import { FilterLinks } from '@/ui/filter-links'
 import { Phrased } from '@/ui/phrased'
 import type { Deed, ServiceRecord, ServiceYear } from './views'

@@ -6,7 +6,11 @@ import { reportOf } from './report'
 import type { TeachingReport } from './views'
 
 /** What changed in classrooms in the term an instant falls in, as the news say. */
-export async function findTeachingReport(payload: Payload, at: Date, now = new Date()): Promise<TeachingReport> {
+export async function findTeachingReport(
+  payload: Payload,
+  at: Date,
+  now = new Date(),
+): Promise<TeachingReport> {
   const term = termOf(at, env.TZ_SCHOOL)
   const [{ docs }, oldest] = await Promise.all([
     findPublished(payload, 'news', {

@@ -96,7 +96,10 @@ function Open({ items }: { items: TeachingOpen[] }) {
               <span>
                 <Phrased text={item.title} />
               </span>
-              <Source item={{ ...item, title: '' }} note={item.askedAgain ? '已满30天，正在再问' : undefined} />
+              <Source
+                item={{ ...item, title: '' }}
+                note={item.askedAgain ? '已满30天，正在再问' : undefined}
+              />
             </a>
           </li>
         ))}

@@ -13,6 +13,10 @@ const deed = (title: string, venue: string | undefined, people: string[]): Deed 
 })
 
 test('a place and a person named twice count once; nothing is counted that is not named', () => {
-  const deeds = [deed('一', '示例社区', ['何', '吴']), deed('二', '示例社区', ['何']), deed('三', undefined, [])]
+  const deeds = [
+    deed('一', '示例社区', ['何', '吴']),
+    deed('二', '示例社区', ['何']),
+    deed('三', undefined, []),
+  ]
   expect(yearOf(2026, deeds)).toMatchObject({ year: 2026, places: 1, people: 2 })
 })

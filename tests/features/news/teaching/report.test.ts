@@ -14,7 +14,12 @@ const told = (slug: string, day: string, teachingLink: News['teachingLink']) => 
 const news = [
   told('no-link', '2026-05-30', { result: 'none' }),
   told('fresh', '2026-05-20', { result: 'pending', subject: 'pe', grade: '三年级' }),
-  told('books', '2026-05-10', { result: 'changed', subject: 'chinese', grade: '四年级', change: '多一节阅读' }),
+  told('books', '2026-05-10', {
+    result: 'changed',
+    subject: 'chinese',
+    grade: '四年级',
+    change: '多一节阅读',
+  }),
   told('old', '2026-05-01', { result: 'pending', subject: 'labour' }),
   told('sums', '2026-04-20', { result: 'changed', subject: 'maths', change: '先估再算' }),
   told('poems', '2026-04-10', { result: 'changed', subject: 'chinese', change: '自己出题' }),
