@@ -26,7 +26,6 @@ export async function findIn(reader: Reader, { slug }: Section, query: Query): P
     collection: slug,
     depth: 0,
     ...WITHOUT_JOINS,
-    joins: false,
     overrideAccess: false,
     user: reader.user,
     ...query,

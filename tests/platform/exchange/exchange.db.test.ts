@@ -184,6 +184,7 @@ async function addEveryState({ payload }: Desk): Promise<void> {
       about: { relationTo: 'consultations', value: consultation.id },
       text: '食堂的汤可以热一点吗？',
       state: 'pending',
+      lane: 'normal',
       sealedContact: CONTACT,
     },
   })
