@@ -893,10 +893,6 @@ export interface Standard {
    */
   slug?: string | null;
   /**
-   * 发布后进入走廊屏幕的轮播。
-   */
-  showOnScreens?: boolean | null;
-  /**
    * 排在列表和首页最前面。
    */
   pinned?: boolean | null;
@@ -1672,7 +1668,20 @@ export interface Playlist {
     /**
      * 只播放已发布并勾选了“在校园屏播放”的内容。
      */
-    source?: ('all' | 'news' | 'spaces' | 'members' | 'integrity' | 'screen-pages') | null;
+    source?:
+      | (
+          | 'all'
+          | 'news'
+          | 'spaces'
+          | 'members'
+          | 'integrity'
+          | 'boards'
+          | 'disclosures'
+          | 'standards'
+          | 'consultations'
+          | 'screen-pages'
+        )
+      | null;
     count?: number | null;
     /**
      * 撤稿或到期后自动从屏上消失。
@@ -1693,6 +1702,18 @@ export interface Playlist {
       | ({
           relationTo: 'integrity';
           value: number | Integrity;
+        } | null)
+      | ({
+          relationTo: 'boards';
+          value: number | Board;
+        } | null)
+      | ({
+          relationTo: 'disclosures';
+          value: number | Disclosure;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: number | Consultation;
         } | null)
       | ({
           relationTo: 'screen-pages';
@@ -2678,7 +2699,6 @@ export interface StandardsSelect<T extends boolean = true> {
   review?: T;
   publishedAt?: T;
   slug?: T;
-  showOnScreens?: T;
   pinned?: T;
   campaign?: T;
   createdBy?: T;

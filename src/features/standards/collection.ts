@@ -18,6 +18,7 @@ export const Standards = publishedCollection<Standard>({
   publication: {
     label: '一览表',
     path: ({ slug }) => `/standards/${slug}`,
+    onScreens: false,
     titleOf: ({ task }) => task ?? '',
     textOf: (doc) => joinText(doc.goal),
   },

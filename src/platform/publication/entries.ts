@@ -1,7 +1,8 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
 import { env } from '@/platform/env'
 import { pictureFields, pictureView } from '@/platform/media/view'
-import { type Day, dayOf } from '@/ui/day'
+import { clockOf } from '@/platform/school-days/days'
+import type { Day } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import { findPublished } from './read'
 import { type Publication, type PublishedDocument, publicationOf } from './types'
@@ -87,11 +88,17 @@ function entryOf({ slug, relation, publication }: Kind, doc: Listed): PublishedE
     label: publication.label,
     href: publication.path(doc),
     title: publication.titleOf(doc),
-    day: dayOf(date, env.TZ_SCHOOL),
+    day: dayOf(date),
     ...(typeof doc.summary === 'string' && doc.summary && { summary: doc.summary }),
     cover: pictureView(doc.cover),
     names: [doc[relation]].flat().flatMap(idOf),
   }
+}
+
+function dayOf(instant: string): Day {
+  const iso = clockOf(Date.parse(instant), env.TZ_SCHOOL).day
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  return { iso, year, month, day }
 }
 
 const idOf = (relation: unknown): number[] => {

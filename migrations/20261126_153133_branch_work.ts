@@ -56,6 +56,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_feedback_state" AS ENUM('pending', 'shown', 'hidden');
   CREATE TYPE "public"."enum_feedback_lane" AS ENUM('normal', 'crowd', 'advert');
   CREATE TYPE "public"."enum_users_circles" AS ENUM('members', 'branch');
+  ALTER TYPE "public"."enum_playlists_entries_source" ADD VALUE 'boards' BEFORE 'screen-pages';
+  ALTER TYPE "public"."enum_playlists_entries_source" ADD VALUE 'disclosures' BEFORE 'screen-pages';
+  ALTER TYPE "public"."enum_playlists_entries_source" ADD VALUE 'standards' BEFORE 'screen-pages';
+  ALTER TYPE "public"."enum_playlists_entries_source" ADD VALUE 'consultations' BEFORE 'screen-pages';
   ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'openContact';
   ALTER TYPE "public"."enum_audit_log_action" ADD VALUE 'import';
   CREATE TABLE "reply_satisfaction" (
@@ -495,7 +499,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"review" "enum_standards_review" DEFAULT 'draft',
   	"published_at" timestamp(3) with time zone,
   	"slug" varchar,
-  	"show_on_screens" boolean DEFAULT true,
   	"pinned" boolean DEFAULT false,
   	"campaign_id" integer,
   	"created_by_id" integer,
@@ -519,7 +522,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_review" "enum__standards_v_version_review" DEFAULT 'draft',
   	"version_published_at" timestamp(3) with time zone,
   	"version_slug" varchar,
-  	"version_show_on_screens" boolean DEFAULT true,
   	"version_pinned" boolean DEFAULT false,
   	"version_campaign_id" integer,
   	"version_created_by_id" integer,
@@ -666,6 +668,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "integrity_rels" ADD COLUMN "standards_id" integer;
   ALTER TABLE "_integrity_v" ADD COLUMN "version_campaign_id" integer;
   ALTER TABLE "_integrity_v_rels" ADD COLUMN "standards_id" integer;
+  ALTER TABLE "playlists_rels" ADD COLUMN "boards_id" integer;
+  ALTER TABLE "playlists_rels" ADD COLUMN "disclosures_id" integer;
+  ALTER TABLE "playlists_rels" ADD COLUMN "consultations_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "boards_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "board_deployments_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "campaigns_id" integer;
@@ -1031,7 +1036,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "standards_review_idx" ON "standards" USING btree ("review");
   CREATE INDEX "standards_published_at_idx" ON "standards" USING btree ("published_at");
   CREATE UNIQUE INDEX "standards_slug_idx" ON "standards" USING btree ("slug");
-  CREATE INDEX "standards_show_on_screens_idx" ON "standards" USING btree ("show_on_screens");
   CREATE INDEX "standards_pinned_idx" ON "standards" USING btree ("pinned");
   CREATE INDEX "standards_campaign_idx" ON "standards" USING btree ("campaign_id");
   CREATE INDEX "standards_created_by_idx" ON "standards" USING btree ("created_by_id");
@@ -1046,7 +1050,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_standards_v_version_version_review_idx" ON "_standards_v" USING btree ("version_review");
   CREATE INDEX "_standards_v_version_version_published_at_idx" ON "_standards_v" USING btree ("version_published_at");
   CREATE INDEX "_standards_v_version_version_slug_idx" ON "_standards_v" USING btree ("version_slug");
-  CREATE INDEX "_standards_v_version_version_show_on_screens_idx" ON "_standards_v" USING btree ("version_show_on_screens");
   CREATE INDEX "_standards_v_version_version_pinned_idx" ON "_standards_v" USING btree ("version_pinned");
   CREATE INDEX "_standards_v_version_version_campaign_idx" ON "_standards_v" USING btree ("version_campaign_id");
   CREATE INDEX "_standards_v_version_version_created_by_idx" ON "_standards_v" USING btree ("version_created_by_id");
@@ -1133,6 +1136,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "integrity_rels" ADD CONSTRAINT "integrity_rels_standards_fk" FOREIGN KEY ("standards_id") REFERENCES "public"."standards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_integrity_v" ADD CONSTRAINT "_integrity_v_version_campaign_id_campaigns_id_fk" FOREIGN KEY ("version_campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_integrity_v_rels" ADD CONSTRAINT "_integrity_v_rels_standards_fk" FOREIGN KEY ("standards_id") REFERENCES "public"."standards"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "playlists_rels" ADD CONSTRAINT "playlists_rels_boards_fk" FOREIGN KEY ("boards_id") REFERENCES "public"."boards"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "playlists_rels" ADD CONSTRAINT "playlists_rels_disclosures_fk" FOREIGN KEY ("disclosures_id") REFERENCES "public"."disclosures"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "playlists_rels" ADD CONSTRAINT "playlists_rels_consultations_fk" FOREIGN KEY ("consultations_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_boards_fk" FOREIGN KEY ("boards_id") REFERENCES "public"."boards"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_board_deployments_fk" FOREIGN KEY ("board_deployments_id") REFERENCES "public"."board_deployments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_campaigns_fk" FOREIGN KEY ("campaigns_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;
@@ -1156,6 +1162,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "integrity_rels_standards_id_idx" ON "integrity_rels" USING btree ("standards_id");
   CREATE INDEX "_integrity_v_version_version_campaign_idx" ON "_integrity_v" USING btree ("version_campaign_id");
   CREATE INDEX "_integrity_v_rels_standards_id_idx" ON "_integrity_v_rels" USING btree ("standards_id");
+  CREATE INDEX "playlists_rels_boards_id_idx" ON "playlists_rels" USING btree ("boards_id");
+  CREATE INDEX "playlists_rels_disclosures_id_idx" ON "playlists_rels" USING btree ("disclosures_id");
+  CREATE INDEX "playlists_rels_consultations_id_idx" ON "playlists_rels" USING btree ("consultations_id");
   CREATE INDEX "payload_locked_documents_rels_boards_id_idx" ON "payload_locked_documents_rels" USING btree ("boards_id");
   CREATE INDEX "payload_locked_documents_rels_board_deployments_id_idx" ON "payload_locked_documents_rels" USING btree ("board_deployments_id");
   CREATE INDEX "payload_locked_documents_rels_campaigns_id_idx" ON "payload_locked_documents_rels" USING btree ("campaigns_id");
@@ -1273,6 +1282,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "_integrity_v_rels" DROP CONSTRAINT "_integrity_v_rels_standards_fk";
   
+  ALTER TABLE "playlists_rels" DROP CONSTRAINT "playlists_rels_boards_fk";
+  
+  ALTER TABLE "playlists_rels" DROP CONSTRAINT "playlists_rels_disclosures_fk";
+  
+  ALTER TABLE "playlists_rels" DROP CONSTRAINT "playlists_rels_consultations_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_boards_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_board_deployments_fk";
@@ -1291,6 +1306,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_feedback_fk";
   
+  ALTER TABLE "playlists_entries" ALTER COLUMN "source" SET DATA TYPE text;
+  ALTER TABLE "playlists_entries" ALTER COLUMN "source" SET DEFAULT 'all'::text;
+  DROP TYPE "public"."enum_playlists_entries_source";
+  CREATE TYPE "public"."enum_playlists_entries_source" AS ENUM('all', 'news', 'spaces', 'members', 'integrity', 'screen-pages');
+  ALTER TABLE "playlists_entries" ALTER COLUMN "source" SET DEFAULT 'all'::"public"."enum_playlists_entries_source";
+  ALTER TABLE "playlists_entries" ALTER COLUMN "source" SET DATA TYPE "public"."enum_playlists_entries_source" USING "source"::"public"."enum_playlists_entries_source";
   ALTER TABLE "audit_log" ALTER COLUMN "action" SET DATA TYPE text;
   DROP TYPE "public"."enum_audit_log_action";
   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('create', 'update', 'refused', 'delete', 'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'withdraw', 'archive', 'reviseDraft', 'void', 'signIn', 'signOut', 'export');
@@ -1309,6 +1330,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "integrity_rels_standards_id_idx";
   DROP INDEX "_integrity_v_version_version_campaign_idx";
   DROP INDEX "_integrity_v_rels_standards_id_idx";
+  DROP INDEX "playlists_rels_boards_id_idx";
+  DROP INDEX "playlists_rels_disclosures_id_idx";
+  DROP INDEX "playlists_rels_consultations_id_idx";
   DROP INDEX "payload_locked_documents_rels_boards_id_idx";
   DROP INDEX "payload_locked_documents_rels_board_deployments_id_idx";
   DROP INDEX "payload_locked_documents_rels_campaigns_id_idx";
@@ -1332,6 +1356,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "integrity_rels" DROP COLUMN "standards_id";
   ALTER TABLE "_integrity_v" DROP COLUMN "version_campaign_id";
   ALTER TABLE "_integrity_v_rels" DROP COLUMN "standards_id";
+  ALTER TABLE "playlists_rels" DROP COLUMN "boards_id";
+  ALTER TABLE "playlists_rels" DROP COLUMN "disclosures_id";
+  ALTER TABLE "playlists_rels" DROP COLUMN "consultations_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "boards_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "board_deployments_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "campaigns_id";
