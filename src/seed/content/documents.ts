@@ -4,7 +4,7 @@ import type { Block } from '../rich-text'
 import { processTexts } from './processes'
 import type { SpaceKey } from './types'
 
-export type StepText = {
+type StepText = {
   title: string
   who: string
   within?: string
