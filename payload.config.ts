@@ -11,6 +11,7 @@ import { BoardDeployments } from '@/features/boards/deployments'
 import { Campaigns } from '@/features/campaigns/collection'
 import { Consultations } from '@/features/consultations/collection'
 import { Feedback } from '@/features/consultations/feedback'
+import { satisfactionTables } from '@/features/consultations/satisfaction/table'
 import { Disclosures } from '@/features/disclosures/collection'
 import { Documents } from '@/features/documents/collection'
 import { Integrity } from '@/features/integrity/collection'
@@ -104,6 +105,7 @@ export default buildConfig({
       doomedTables,
       noticeTables,
       screenTables,
+      satisfactionTables,
     ],
   }),
   sharp,

@@ -105,19 +105,6 @@ export interface Config {
     boards: {
       deployments: 'board-deployments';
     };
-    standards: {
-      evidence:
-        | 'news'
-        | 'spaces'
-        | 'members'
-        | 'integrity'
-        | 'boards'
-        | 'disclosures'
-        | 'documents'
-        | 'campaigns'
-        | 'learning'
-        | 'consultations';
-    };
     consultations: {
       received: 'feedback';
     };
@@ -877,58 +864,9 @@ export interface Standard {
   frequency: 'once' | 'monthly' | 'quarterly' | 'termly' | 'yearly';
   dueDate?: string | null;
   /**
-   * 这一天以前的不算逾期。
+   * 这一天以前的不算逾期；从这天以后第一个完整的月、季度、学期或年算起。
    */
   since: string;
-  /**
-   * 在动态等内容的“对应的一览表任务”里选了本任务的，都在这里；发布了的才算数。
-   */
-  evidence?: {
-    docs?: (
-      | {
-          relationTo?: 'news';
-          value: number | News;
-        }
-      | {
-          relationTo?: 'spaces';
-          value: number | Space;
-        }
-      | {
-          relationTo?: 'members';
-          value: number | Member;
-        }
-      | {
-          relationTo?: 'integrity';
-          value: number | Integrity;
-        }
-      | {
-          relationTo?: 'boards';
-          value: number | Board;
-        }
-      | {
-          relationTo?: 'disclosures';
-          value: number | Disclosure;
-        }
-      | {
-          relationTo?: 'documents';
-          value: number | Document;
-        }
-      | {
-          relationTo?: 'campaigns';
-          value: number | Campaign;
-        }
-      | {
-          relationTo?: 'learning';
-          value: number | Learning;
-        }
-      | {
-          relationTo?: 'consultations';
-          value: number | Consultation;
-        }
-    )[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   /**
    * 由送审、通过、发布等按钮改变，不能直接填写。
    */
@@ -954,10 +892,6 @@ export interface Standard {
    * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
    */
   slug?: string | null;
-  /**
-   * 发布后进入走廊屏幕的轮播。
-   */
-  showOnScreens?: boolean | null;
   /**
    * 排在列表和首页最前面。
    */
@@ -1098,7 +1032,7 @@ export interface Board {
    */
   artwork?: (number | null) | Media;
   /**
-   * 一段一行，400 字以内在走廊里最好读。打印和校园屏都用这段文字。
+   * 一段一行，400 字以内在走廊里最好读。打印用全文，校园屏用开头几句。
    */
   text: string;
   /**
@@ -1177,6 +1111,104 @@ export interface BoardDeployment {
   createdAt: string;
 }
 /**
+ * 五分钟能学完：一个问题、一个例子、一件能做的事。不打卡、不计分，也不记谁看过。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "learning".
+ */
+export interface Learning {
+  id: number;
+  title: string;
+  mode: 'committeeLed' | 'branch' | 'self';
+  audience: 'all' | 'committee' | 'young' | 'families';
+  month: string;
+  question: string;
+  example: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 明天就能做的。
+   */
+  action: string;
+  /**
+   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
+   */
+  summary?: string | null;
+  /**
+   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
+   */
+  cover?: (number | null) | Media;
+  /**
+   * 可以不配。配了就要有文字稿。
+   */
+  audio?: {
+    file?: (number | null) | Media;
+    transcript?: string | null;
+  };
+  /**
+   * PDF 或 Office 文件，供读者下载。
+   */
+  attachments?: (number | Media)[] | null;
+  /**
+   * 会出现在这些阵地的页面上。
+   */
+  relatedSpaces?: (number | Space)[] | null;
+  /**
+   * 由送审、通过、发布等按钮改变，不能直接填写。
+   */
+  review?:
+    | (
+        | 'draft'
+        | 'firstReview'
+        | 'secondReview'
+        | 'finalReview'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+        | 'returned'
+      )
+    | null;
+  /**
+   * 第一次发布时自动记下。
+   */
+  publishedAt?: string | null;
+  /**
+   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
+   */
+  slug?: string | null;
+  /**
+   * 排在列表和首页最前面。
+   */
+  pinned?: boolean | null;
+  /**
+   * 会收在这个专题的页面上。
+   */
+  campaign?: (number | null) | Campaign;
+  /**
+   * 发布后就是这些任务做到了的依据，进度由此算出。
+   */
+  standards?: (number | Standard)[] | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * 向社会公开的在网站和校园屏上；给党员和支部委员会的，登录后台才看得到。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1199,12 +1231,12 @@ export interface Disclosure {
     | 'commendation';
   date: string;
   /**
-   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。
+   * “全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上，在后台的「党内公开」里看。附件放在共用的附件库里，能登录后台的人都打得开。
    */
   audience: 'public' | 'members' | 'branch';
   term: 'permanent' | 'periodic' | 'temporary';
   /**
-   * 需要公示才填。按校历的工作日数，到期自己结束，不用撤。
+   * 需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。
    */
   notice?: {
     /**
@@ -1392,104 +1424,6 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 五分钟能学完：一个问题、一个例子、一件能做的事。不打卡、不计分，也不记谁看过。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "learning".
- */
-export interface Learning {
-  id: number;
-  title: string;
-  mode: 'committeeLed' | 'branch' | 'self';
-  audience: 'all' | 'committee' | 'young' | 'families';
-  month: string;
-  question: string;
-  example: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * 明天就能做的。
-   */
-  action: string;
-  /**
-   * 一两句话，用在列表、搜索结果和分享卡片上。留空则取正文开头。
-   */
-  summary?: string | null;
-  /**
-   * 横幅照片最合适，列表、分享卡片和校园屏都用它。
-   */
-  cover?: (number | null) | Media;
-  /**
-   * 可以不配。配了就要有文字稿。
-   */
-  audio?: {
-    file?: (number | null) | Media;
-    transcript?: string | null;
-  };
-  /**
-   * PDF 或 Office 文件，供读者下载。
-   */
-  attachments?: (number | Media)[] | null;
-  /**
-   * 会出现在这些阵地的页面上。
-   */
-  relatedSpaces?: (number | Space)[] | null;
-  /**
-   * 由送审、通过、发布等按钮改变，不能直接填写。
-   */
-  review?:
-    | (
-        | 'draft'
-        | 'firstReview'
-        | 'secondReview'
-        | 'finalReview'
-        | 'approved'
-        | 'scheduled'
-        | 'published'
-        | 'withdrawn'
-        | 'archived'
-        | 'returned'
-      )
-    | null;
-  /**
-   * 第一次发布时自动记下。
-   */
-  publishedAt?: string | null;
-  /**
-   * 留空即可，发布时按日期和标题拼音自动生成。发布后改标题不会改网址；在这里改网址，旧网址会自动转到新网址。
-   */
-  slug?: string | null;
-  /**
-   * 排在列表和首页最前面。
-   */
-  pinned?: boolean | null;
-  /**
-   * 会收在这个专题的页面上。
-   */
-  campaign?: (number | null) | Campaign;
-  /**
-   * 发布后就是这些任务做到了的依据，进度由此算出。
-   */
-  standards?: (number | Standard)[] | null;
-  createdBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * 你提我办：问一个问题，说好什么时候答复、谁负责，到期没答复会如实显示。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1523,6 +1457,9 @@ export interface Consultation {
    * 这一天还能提。留空就是长期征集。
    */
   closesAt?: string | null;
+  /**
+   * 有截止日期的，发布前要说好。
+   */
   promisedAt?: string | null;
   responsible?: (number | null) | Member;
   /**
@@ -1628,6 +1565,11 @@ export interface Feedback {
    * 只有经办人能看联系方式。
    */
   handler?: (number | null) | User;
+  hasContact?: boolean | null;
+  /**
+   * 按内容和当时收到多少自动分的。
+   */
+  lane: 'normal' | 'crowd' | 'advert';
   sealedContact?: string | null;
   receipt?: string | null;
   promisedAt?: string | null;
@@ -1644,8 +1586,6 @@ export interface Feedback {
    * 有一篇动态说清了怎么办的，就选它。
    */
   result?: (number | null) | News;
-  satisfied?: number | null;
-  unsatisfied?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1728,7 +1668,20 @@ export interface Playlist {
     /**
      * 只播放已发布并勾选了“在校园屏播放”的内容。
      */
-    source?: ('all' | 'news' | 'spaces' | 'members' | 'integrity' | 'screen-pages') | null;
+    source?:
+      | (
+          | 'all'
+          | 'news'
+          | 'spaces'
+          | 'members'
+          | 'integrity'
+          | 'boards'
+          | 'disclosures'
+          | 'standards'
+          | 'consultations'
+          | 'screen-pages'
+        )
+      | null;
     count?: number | null;
     /**
      * 撤稿或到期后自动从屏上消失。
@@ -1749,6 +1702,18 @@ export interface Playlist {
       | ({
           relationTo: 'integrity';
           value: number | Integrity;
+        } | null)
+      | ({
+          relationTo: 'boards';
+          value: number | Board;
+        } | null)
+      | ({
+          relationTo: 'disclosures';
+          value: number | Disclosure;
+        } | null)
+      | ({
+          relationTo: 'consultations';
+          value: number | Consultation;
         } | null)
       | ({
           relationTo: 'screen-pages';
@@ -2008,7 +1973,9 @@ export interface AuditLog {
     | 'void'
     | 'signIn'
     | 'signOut'
-    | 'export';
+    | 'export'
+    | 'openContact'
+    | 'import';
   subject: string;
   document?: number | null;
   title?: string | null;
@@ -2729,11 +2696,9 @@ export interface StandardsSelect<T extends boolean = true> {
   frequency?: T;
   dueDate?: T;
   since?: T;
-  evidence?: T;
   review?: T;
   publishedAt?: T;
   slug?: T;
-  showOnScreens?: T;
   pinned?: T;
   campaign?: T;
   createdBy?: T;
@@ -2783,6 +2748,8 @@ export interface FeedbackSelect<T extends boolean = true> {
   signature?: T;
   state?: T;
   handler?: T;
+  hasContact?: T;
+  lane?: T;
   sealedContact?: T;
   receipt?: T;
   promisedAt?: T;
@@ -2790,8 +2757,6 @@ export interface FeedbackSelect<T extends boolean = true> {
   reply?: T;
   repliedAt?: T;
   result?: T;
-  satisfied?: T;
-  unsatisfied?: T;
   updatedAt?: T;
   createdAt?: T;
 }

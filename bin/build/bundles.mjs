@@ -29,13 +29,14 @@ const forBrowsers = {
 }
 
 /**
- * The server, and the commands that make the campus certificates and the copies for sticks. Packages stay outside, so that Next's bundle and ours
+ * The server, and the commands that make the campus certificates and the copies for sticks, and move a school's content. Packages stay outside, so that Next's bundle and ours
  * share one Payload. Names stay readable in stack traces. Which styles its components import, styles.mjs reads from it.
  */
 const server = {
   ...common,
   entryPoints: {
     server: 'src/server.ts',
+    exchange: 'src/exchange.ts',
     'screen-ca': 'src/platform/tls/program.ts',
     'screen-usb': 'src/screens/usb/program.ts',
   },

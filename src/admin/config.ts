@@ -21,6 +21,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
     beforeNavLinks: [
       '/admin/brand/nav-head#NavHead',
       '/admin/review/nav-link#ReviewNavLink',
+      '/admin/standards/nav-link#StandardsNavLink',
       '/admin/screens/nav-link#ScreensNavLink',
       '/admin/screens/takeover/nav-button#TakeoverNavButton',
     ],
@@ -30,9 +31,25 @@ export const adminConfig: NonNullable<Config['admin']> = {
     views: {
       dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
       review: { path: '/review', exact: true, Component: '/admin/review/queue-view#ReviewQueue' },
+      feedback: {
+        path: '/feedback',
+        exact: true,
+        Component: '/admin/feedback/queue-view#FeedbackQueueView',
+      },
       reviewReading: {
         path: '/review/:collection/:id',
         Component: '/admin/review/reading-view#ReviewReading',
+      },
+      circle: { path: '/circle', exact: true, Component: '/admin/circle/list-view#CircleList' },
+      circleReading: {
+        path: '/circle/:id',
+        exact: true,
+        Component: '/admin/circle/reading-view#CircleReading',
+      },
+      standardsChart: {
+        path: '/standards-chart',
+        exact: true,
+        Component: '/admin/standards/chart-view#StandardsChart',
       },
       screenWall: { path: '/screens', exact: true, Component: '/admin/screens/wall/view#ScreenWall' },
       screenPlan: {

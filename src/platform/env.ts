@@ -27,6 +27,8 @@ const schema = z.object({
   MAIL_FROM: z.email('不是有效的邮箱').optional(),
   /** desk = everything; site = the public site and the screens only */
   ROLE: z.enum(['all', 'site']).default('all'),
+  /** a Chromium that prints, where none is found by itself */
+  CHROME_PATH: z.string().optional(),
   /** on when a reverse proxy of ours sets X-Forwarded-For */
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
 })

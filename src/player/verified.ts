@@ -1,5 +1,5 @@
+import { Sha256 } from '@/ui/sha256'
 import type { SlideFile } from '@/ui/slide-view'
-import { Sha256 } from './sha256'
 import { within } from './within'
 
 /** A line that gives nothing for this long (ms) is dead. */

@@ -1,10 +1,14 @@
 import type { Payload } from 'payload'
+import { boardSlides } from '@/features/boards/slides'
+import { consultationSlides } from '@/features/consultations/slides'
+import { disclosureSlides } from '@/features/disclosures/slides'
 import { integritySlides } from '@/features/integrity/slides'
 import { memberSlides } from '@/features/members/slides'
 import { newsSlides } from '@/features/news/slides'
 import { pageSlides } from '@/features/screens/slides'
 import type { feedSources } from '@/features/screens/words'
 import { spaceSlides } from '@/features/spaces/slides'
+import { standardsSlide } from '@/features/standards/slides'
 import type { SlidePick } from '@/platform/publication/pick'
 import type { ClockSlide, SlideEntry } from '@/ui/slide-view'
 import { rotationOf } from './rotation'
@@ -19,6 +23,11 @@ const readers = {
   spaces: spaceSlides,
   members: memberSlides,
   integrity: integritySlides,
+  boards: boardSlides,
+  disclosures: disclosureSlides,
+  // the chart is one slide for all its tasks: none of them plays alone
+  standards: async (payload, pick, timeZone) => ('ids' in pick ? [] : standardsSlide(payload, timeZone)),
+  consultations: consultationSlides,
   'screen-pages': pageSlides,
 } satisfies Record<FeedSource, SlideReader>
 
@@ -33,6 +42,10 @@ const USUAL: Record<FeedSource, number> = {
   spaces: 50,
   members: 50,
   integrity: 50,
+  boards: 20,
+  disclosures: 6,
+  standards: 1,
+  consultations: 6,
   'screen-pages': 20,
 }
 
@@ -98,7 +111,7 @@ async function readFeed(payload: Payload, name: FeedSource, wanted: Wanted, time
 /** How many of a feed play where nothing else is said, together with everything else in turn. */
 export function everything({ feeds, clock }: Content): SlideEntry[] {
   const usual = (name: FeedSource) => feeds[name].slice(0, USUAL[name])
-  const others = [usual('spaces'), usual('members'), usual('integrity'), usual('screen-pages')]
+  const others = feedNames.filter((name) => name !== 'news').map(usual)
   return rotationOf({ news: usual('news'), others }, clock)
 }
 
@@ -107,17 +120,21 @@ const prefixes = {
   spaces: 'space',
   members: 'member',
   integrity: 'integrity',
+  boards: 'board',
+  disclosures: 'disclosure',
+  standards: 'standards',
+  consultations: 'consultation',
   'screen-pages': 'page',
 } satisfies Record<FeedSource, string>
 
 /** `news` 12 -> `news:12`: what a document's slide is called in manifests. */
 export const slideId = (collection: FeedSource, id: number): string => `${prefixes[collection]}:${id}`
 
-/** The document behind a slide; undefined for clocks and takeovers. */
+/** The document behind a slide; undefined for clocks, takeovers and the chart. */
 export function documentOf(item: string): { collection: FeedSource; id: number } | undefined {
   const [prefix, id] = item.split(':')
   const collection = feedNames.find((name) => prefixes[name] === prefix)
-  return collection && { collection, id: Number(id) }
+  return collection && collection !== 'standards' ? { collection, id: Number(id) } : undefined
 }
 
 async function clockEntry(payload: Payload): Promise<SlideEntry<ClockSlide>> {

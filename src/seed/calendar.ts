@@ -1,5 +1,6 @@
 /** The school of the demo keeps China's time all year (no summer time). */
 const OFFSET = '+08:00'
+const DAY_MS = 24 * 3_600_000
 
 /**
  * The latest past instant on that day of the year, so the demo always tells of the last twelve months.
@@ -33,6 +34,12 @@ export function firstAfter(start: Date, day: string, time: string, now = new Dat
   const sameYear = new Date(`${startYear}-${day}T${time}:00${OFFSET}`)
   const next = sameYear >= start ? sameYear : new Date(`${startYear + 1}-${day}T${time}:00${OFFSET}`)
   return next <= now ? next : now
+}
+
+/** Noon in the school's zone so many days ago: for what must keep its distance to today. */
+export function daysAgo(days: number, now = new Date()): Date {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now)
+  return new Date(new Date(`${day}T12:00:00${OFFSET}`).getTime() - days * DAY_MS)
 }
 
 /** The first of a month counted from this one: 0 is this month, 1 the next, -1 the last. */

@@ -1,5 +1,6 @@
 import type { Integrity, Member, News, Space } from '@/payload-types'
 import { at, firstAfter, monthsAgo, seasonOf } from './calendar'
+import type { Links } from './chart'
 import { FICTITIOUS } from './content/members'
 import { siteText } from './content/settings'
 import type {
@@ -19,6 +20,7 @@ export type Ids = {
   pictures: PictureIds
   members: Record<MemberKey, number>
   spaces: Record<SpaceKey, number>
+  links: Links
 }
 
 export type Fields<T> = Omit<T, 'id' | 'createdAt' | 'updatedAt' | 'sizes' | 'deletedAt' | '_status'>
@@ -41,6 +43,7 @@ export const spaceData = (key: SpaceKey, it: SpaceText, ids: Omit<Ids, 'spaces'>
   transcript: it.transcript,
   cover: ids.pictures[key],
   gallery: gallery(it.gallery, ids.pictures),
+  ...ids.links(it.name),
 })
 
 /** Without related spaces: those are created after their custodians. */
@@ -96,6 +99,7 @@ export const newsData = (it: NewsText, ids: Ids): Fields<News> => ({
   reprint: it.reprint,
   aiGenerated: it.aiGenerated ?? false,
   pinned: it.pinned ?? false,
+  ...ids.links(it.title),
 })
 
 export const newsOut = (it: NewsText): string => iso(firstAfter(at(it.day), ...it.out))
@@ -109,6 +113,7 @@ export const integrityData = (it: IntegrityText, ids: Ids): Fields<Integrity> =>
   artwork: it.artwork && { ...it.artwork, year: seasonOf(it.day) },
   cover: ids.pictures[it.cover],
   relatedSpaces: it.spaces.map((key) => ids.spaces[key]),
+  ...ids.links(it.title),
 })
 
 const gallery = (pictures: readonly Captioned[], ids: PictureIds) =>

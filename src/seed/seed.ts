@@ -2,18 +2,24 @@ import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest 
 import { inTransaction } from '@/platform/db/transaction'
 import { approve, publish, submit, withdraw } from '@/platform/review/workflow'
 import { createDemoAccounts, type DemoAccounts } from './accounts'
+import { createBoards } from './boards'
 import { at } from './calendar'
+import { createChart } from './chart'
+import { createConsultations } from './consultations'
 import { integrityTexts } from './content/integrity'
 import { lexiconTexts } from './content/lexicon'
 import { memberTexts } from './content/members'
 import { newsTexts } from './content/news'
 import { brandText, homeText, siteText } from './content/settings'
 import { spaceTexts } from './content/spaces'
+import { chartPurpose } from './content/standards'
 import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './content/types'
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
+import { createDisclosures } from './disclosures'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
 import { createLearning } from './learning'
 import { richText } from './rich-text'
+import { createDocuments } from './rule-book'
 import { arrangeScreens } from './screens'
 import { type PictureIds, uploadPictures } from './upload'
 
@@ -58,9 +64,13 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
         await issue(desk, 'integrity', integrityData(text, ids), at(text.day, '10:00').toISOString()),
       )
     }
+    await createBoards(desk.final, ids, (...board) => issue(desk, ...board))
     await createLearning((...piece) => issue(desk, ...piece), ids)
+    await createConsultations(desk.final, ids, (...question) => issue(desk, ...question))
     await leaveUnfinished(desk, ids)
     await arrangeScreens(desk.author, (...page) => issue(desk, ...page))
+    await createDisclosures((...disclosure) => issue(desk, ...disclosure), ids)
+    await createDocuments(desk.author, (...document) => issue(desk, ...document), ids)
     await fillLexicon(desk)
     await fillGlobals(desk, ids, integrity[0])
   })
@@ -69,23 +79,28 @@ async function createSchool(payload: Payload, { byRole }: DemoAccounts, pictures
 const as = (payload: Payload, person: DemoAccounts['byRole']['author']): Promise<PayloadRequest> =>
   createLocalReq({ user: { ...person, collection: 'users' } }, payload)
 
-/** Members and spaces name each other, so both are drafted before either is published. */
+/**
+ * Members and spaces name each other, so both are drafted before either is published. The tasks of the chart name members,
+ * and all the rest may be evidence of them.
+ */
 async function createPeopleAndSpaces(desk: Desk, pictures: PictureIds): Promise<Ids> {
   const members = {} as Record<MemberKey, number>
   for (const [key, text] of entries<MemberKey, MemberText>(memberTexts)) {
     members[key] = await draft(desk, 'members', memberData(key, text, pictures))
   }
+  const links = await createChart((...text) => issue(desk, ...text), members, pictures)
   const spaces = {} as Record<SpaceKey, number>
   for (const [key, text] of entries<SpaceKey, SpaceText>(spaceTexts)) {
-    spaces[key] = await draft(desk, 'spaces', spaceData(key, text, { pictures, members }))
+    spaces[key] = await draft(desk, 'spaces', spaceData(key, text, { pictures, members, links }))
   }
   const opened = at('02-24', '09:00').toISOString()
-  for (const [key, { spaces: theirs }] of entries<MemberKey, MemberText>(memberTexts)) {
-    const changes = { relatedSpaces: theirs.map((space) => spaces[space]), publishedAt: opened }
+  for (const [key, { name, spaces: theirs }] of entries<MemberKey, MemberText>(memberTexts)) {
+    const relatedSpaces = theirs.map((space) => spaces[space])
+    const changes = { relatedSpaces, publishedAt: opened, ...links(name) }
     await bring(desk, 'members', members[key], changes)
   }
   for (const id of Object.values(spaces)) await bring(desk, 'spaces', id, { publishedAt: opened })
-  return { pictures, members, spaces }
+  return { pictures, members, spaces, links }
 }
 
 async function leaveUnfinished(desk: Desk, ids: Ids): Promise<void> {
@@ -105,6 +120,7 @@ async function fillGlobals(
 ): Promise<void> {
   const { payload } = req
   await payload.updateGlobal({ slug: 'site', data: siteText, req })
+  await payload.updateGlobal({ slug: 'standardisation', data: { purpose: chartPurpose }, req })
   const brand = { ...brandText, results: [...brandText.results], story: richText(brandText.story) }
   await payload.updateGlobal({ slug: 'brand', data: { ...brand, picture: ids.pictures.aspirationHall }, req })
   const { lin, zhou, chen, wu } = ids.members
@@ -117,7 +133,19 @@ async function fillGlobals(
   })
 }
 
-type Content = 'spaces' | 'members' | 'news' | 'integrity' | 'learning' | 'screen-pages'
+type Content =
+  | 'spaces'
+  | 'members'
+  | 'news'
+  | 'integrity'
+  | 'boards'
+  | 'campaigns'
+  | 'learning'
+  | 'disclosures'
+  | 'documents'
+  | 'standards'
+  | 'consultations'
+  | 'screen-pages'
 
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
 async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {

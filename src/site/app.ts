@@ -15,6 +15,7 @@ import { healthHandler } from './health'
 import { serveMedia } from './media'
 import { createPageCache } from './page-cache'
 import { type PageMaker, pageHandler } from './page-handler'
+import { servePrints } from './prints/route'
 import { limited } from './rate-limit'
 import { readSite } from './read-site'
 import { type Reading, serveReading } from './reading'
@@ -86,6 +87,7 @@ function publicApp(
   const closeMedia = serveMedia(app, { payload, folder: mediaDir, headers: maker.headers })
   serveReading(app, siteUrl)
   serveDocuments(app, maker, siteUrl)
+  servePrints(app, maker)
   app.get('/search', limited('search', tooMany), searchHandler(maker))
   for (const route of routes) app.get(route.path, pageHandler(route, maker))
   app.notFound(async (c) => {

@@ -17,7 +17,11 @@ export function composeSite(payload: Payload, built: Built, mounts: readonly Hon
     routes: publicRoutes,
     assets: {
       folder: fromRoot('build', 'public', 'assets'),
-      addresses: { css: sheetsOf(built), page: builtAddress(built, 'page.js') },
+      addresses: {
+        css: sheetsOf(built),
+        page: builtAddress(built, 'page.js'),
+        scripts: { voices: builtAddress(built, 'voices.js') },
+      },
     },
     mediaDir: env.MEDIA_DIR,
     siteUrl: env.SITE_URL,

@@ -1,8 +1,14 @@
+import { boardsPages } from '@/features/boards/pages'
+import { campaignsPages } from '@/features/campaigns/pages'
+import { consultationsPages } from '@/features/consultations/pages'
+import { disclosuresPages } from '@/features/disclosures/pages'
+import { documentsPages } from '@/features/documents/pages'
 import { integrityPages } from '@/features/integrity/pages'
 import { learningPages } from '@/features/learning/pages'
 import { membersPages } from '@/features/members/pages'
 import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
+import { standardsPages } from '@/features/standards/pages'
 import type { PageRoute } from '@/platform/page-route'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
@@ -17,8 +23,14 @@ export const publicRoutes: readonly PageRoute[] = [
   ...statementPages,
   ...newsPages,
   ...spacesPages,
+  ...boardsPages,
   ...membersPages,
   ...integrityPages,
+  ...disclosuresPages(),
+  ...documentsPages,
+  ...standardsPages,
+  ...campaignsPages,
   ...learningPages,
   ...servicePages,
+  ...consultationsPages,
 ]

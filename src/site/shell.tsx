@@ -3,7 +3,7 @@ import '@/ui/base.css'
 import './shell.css'
 import './preview/preview.css'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Page, Section } from '@/ui/page'
+import type { Page, PageScript, Section } from '@/ui/page'
 import { DocumentHead } from './document-head'
 import { Footer } from './footer'
 import { Header } from './header'
@@ -16,6 +16,8 @@ export type DocumentAssets = {
   css: { site: string } & Partial<Record<Section, string>>
   /** a module: opens pictures large */
   page: string
+  /** what only some pages run */
+  scripts?: Partial<Record<PageScript, string>>
 }
 
 /** The whole HTML document of a page. Pure: the same page and site give the same bytes. */
@@ -40,6 +42,9 @@ function Shell({ page, site, reading, assets }: ShellProps) {
         </main>
         <Footer site={site} />
         <script type="module" src={assets.page} fetchPriority="low" />
+        {page.script && assets.scripts?.[page.script] && (
+          <script type="module" src={assets.scripts[page.script]} fetchPriority="low" />
+        )}
         {page.jsonLd?.map((object) => (
           <script key={jsonForMarkup(object)} type="application/ld+json">
             {jsonForMarkup(object)}

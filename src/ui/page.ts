@@ -18,11 +18,15 @@ export type Page = {
   hero?: PictureView
   /** search results, previews: not for search engines */
   noIndex?: boolean
+  /** a script this page has beside the one of all pages: `src/site/<name>.client.ts` */
+  script?: PageScript
   /** addresses of the neighbouring pages of a paginated list */
   previous?: string
   next?: string
   body: ReactNode
 }
+
+export type PageScript = 'voices'
 
 export type Section =
   | 'home'
@@ -31,7 +35,10 @@ export type Section =
   | 'spaces'
   | 'members'
   | 'integrity'
+  | 'boards'
   | 'disclosures'
+  | 'documents'
   | 'learning'
   | 'service'
+  | 'consultations'
   | 'search'

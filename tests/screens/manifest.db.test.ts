@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '@/ui/manifest'
-import { begin, CONTENT, expectOk, make, release, review, STATES, upload } from '../support/factories'
+import { begin, expectOk, make, release, review, STATES, upload, WITH_SLIDES } from '../support/factories'
 import { type OpenScreens, openScreens, says } from '../support/open-screens'
 import { type Desk, openDesk } from '../support/payload'
 import { hireStaff, type Staff } from '../support/staff'
@@ -32,7 +32,7 @@ describe('the demo screen’s manifest', () => {
     expect(items.map(({ id }) => id)).toEqual(['clock'])
   })
 
-  it.each(CONTENT)('has only what is published, of every state: %s', async (slug) => {
+  it.each(WITH_SLIDES)('has only what is published, of every state: %s', async (slug) => {
     const mark = (state: string) => `屏幕${slug}${state}`.slice(0, 20)
     for (const state of STATES)
       await make(slug, state, staff, { mark: mark(state), newer: `${slug}未审新稿` })

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { integrityKinds } from '@/features/integrity/kinds'
 import { newsCategories } from '@/features/news/categories'
 import { checkTitle } from '@/features/news/title'
+import { aspects } from '@/platform/settings/aspects'
+import { campaignTexts } from '@/seed/content/campaigns'
 import { integrityTexts } from '@/seed/content/integrity'
 import { memberTexts } from '@/seed/content/members'
 import { newsTexts } from '@/seed/content/news'
 import { type Picture, pictures } from '@/seed/content/pictures'
 import { brandText, homeText, siteText } from '@/seed/content/settings'
 import { spaceTexts } from '@/seed/content/spaces'
+import { chartPurpose, standardTexts } from '@/seed/content/standards'
 import type { MemberText, SpaceText } from '@/seed/content/types'
 import { draftNews, withdrawnNews } from '@/seed/content/unfinished'
 import { tooLong } from './limits'
@@ -24,7 +27,19 @@ function strings(value: unknown, place: string): [string, string][] {
 }
 
 const all = strings(
-  { spaceTexts, memberTexts, everyNews, integrityTexts, siteText, brandText, homeText, pictures },
+  {
+    spaceTexts,
+    memberTexts,
+    everyNews,
+    integrityTexts,
+    standardTexts,
+    campaignTexts,
+    chartPurpose,
+    siteText,
+    brandText,
+    homeText,
+    pictures,
+  },
   'demo',
 )
 const chinese = all.filter(([, text]) => /\p{Script=Han}/u.test(text))
@@ -45,6 +60,16 @@ describe('the demo school holds what domain.md asks for', () => {
 
   it('has news in each of the twelve months', () => {
     expect(new Set(newsTexts.map(({ day }) => day.slice(0, 2))).size).toBe(12)
+  })
+
+  it('has a chart of 24 tasks, four in each of the six aspects, and three campaigns', () => {
+    expect(standardTexts).toHaveLength(24)
+    for (const aspect of Object.keys(aspects))
+      expect(
+        standardTexts.filter((text) => text.aspect === aspect),
+        aspect,
+      ).toHaveLength(4)
+    expect(campaignTexts).toHaveLength(3)
   })
 
   it('has six news with galleries of three to six, reprints, a note on generated text, and honest teaching links', () => {

@@ -34,7 +34,14 @@ describe('an empty database', () => {
   })
 
   it('gives a visitor 11 spaces, 24 news, 10 members and 13 integrity items, all of them with pictures', async () => {
-    expect(await publicCounts()).toEqual({ spaces: 11, news: 24, members: 10, integrity: 13 })
+    expect(await publicCounts()).toEqual({
+      spaces: 11,
+      news: 24,
+      members: 10,
+      integrity: 13,
+      standards: 24,
+      campaigns: 3,
+    })
     const { findPublished } = await import('@/platform/publication/read')
     for (const collection of ['spaces', 'news', 'integrity'] as const) {
       const { docs } = await findPublished(desk.payload, collection, {})
@@ -42,6 +49,22 @@ describe('an empty database', () => {
     }
     const { docs: members } = await findPublished(desk.payload, 'members', {})
     for (const { name, portrait } of members) expect(portrait, name).toMatchObject({ isPublic: true })
+  })
+
+  it('gives a visitor six of eight disclosures, one on notice, and ten documents with the form they use', async () => {
+    const { findOpenNotices } = await import('@/features/disclosures/queries')
+    const { findBook, findDocument } = await import('@/features/documents/queries')
+    const { findPublished } = await import('@/platform/publication/read')
+    expect((await findPublished(desk.payload, 'disclosures', { depth: 0 })).docs).toHaveLength(6)
+    expect((await findOpenNotices(desk.payload)).map(({ notice }) => notice?.standing)).toEqual(['open'])
+    const { chapters } = await findBook(desk.payload)
+    expect(chapters.flatMap(({ entries }) => entries)).toHaveLength(9)
+    expect(chapters.flatMap(({ superseded }) => superseded)).toHaveLength(1)
+    const href = chapters
+      .flatMap(({ entries }) => entries)
+      .find(({ title }) => title === '会议记录规范')?.href
+    const found = await findDocument(desk.payload, href?.split('/')[2] ?? '')
+    expect(found?.document.steps.map(({ form }) => form?.name)).toContain('会议记录表.docx')
   })
 
   it('resolves every relation of the news for a visitor', async () => {
@@ -71,6 +94,37 @@ describe('an empty database', () => {
     }
   })
 
+  it('has a chart of 24 tasks over six aspects whose states follow from what else is published', async () => {
+    const { findChart } = await import('@/features/standards/queries')
+    const { standardTexts } = await import('@/seed/content/standards')
+    const { aspects, counts } = await findChart(desk.payload)
+    expect(aspects.map(({ tasks }) => tasks.length)).toEqual([4, 4, 4, 4, 4, 4])
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(24)
+    for (const { tasks } of aspects)
+      for (const { task, evidence, state } of tasks) {
+        const text = standardTexts.find((each) => each.task === task)
+        expect(evidence.map(({ title }) => title).sort(), task).toEqual([...(text?.evidence ?? [])].sort())
+        if (text?.frequency === 'once') expect(state, task).toBe(text.evidence.length > 0 ? 'done' : 'notDue')
+      }
+  })
+
+  it('has campaigns that gather all that names them', async () => {
+    const { findCampaign, findCampaigns } = await import('@/features/campaigns/queries')
+    const { campaignTexts } = await import('@/seed/content/campaigns')
+    const { campaigns } = await findCampaigns(desk.payload)
+    for (const { href, title, items } of campaigns) {
+      const text = campaignTexts.find((each) => each.title === title)
+      const campaign = await findCampaign(desk.payload, href.replace('/campaigns/', ''))
+      const gathered = [
+        ...(campaign?.timeline ?? []),
+        ...(campaign?.people ?? []),
+        ...(campaign?.places ?? []),
+      ]
+      expect(gathered.map((item) => item.title).sort(), title).toEqual([...(text?.items ?? [])].sort())
+      expect(items).toBe(text?.items.length)
+    }
+  })
+
   it('leaves a draft and a withdrawn news, as real life has', async () => {
     const { docs } = await desk.payload.find({
       collection: 'news',
@@ -91,7 +145,8 @@ describe('an empty database', () => {
         collection: 'review-records',
         where: { verb: { equals: verb } },
       })
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 24 + 3 + 1 + 2))
     }
   })
 
@@ -99,14 +154,15 @@ describe('an empty database', () => {
     const { fillEmptySchool } = await import('@/seed/start')
     expect(await fillEmptySchool(desk.payload, () => {})).toEqual([])
     const { totalDocs } = await desk.payload.count({ collection: 'media' })
-    expect(totalDocs).toBe(Object.keys(pictures).length)
+    // and the form of the meeting records
+    expect(totalDocs).toBe(Object.keys(pictures).length + 1)
   })
 })
 
 async function publicCounts() {
   const { findPublished } = await import('@/platform/publication/read')
   const counts: Record<string, number> = {}
-  for (const collection of ['spaces', 'news', 'members', 'integrity'] as const) {
+  for (const collection of ['spaces', 'news', 'members', 'integrity', 'standards', 'campaigns'] as const) {
     counts[collection] = (
       await findPublished(desk.payload, collection, { select: { slug: true } })
     ).docs.length

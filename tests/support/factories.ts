@@ -65,6 +65,17 @@ export const sampleOf = {
 
 export const CONTENT = Object.keys(sampleOf) as ContentSlug[]
 
+/**
+ * Content that one wrapper makes differently: with a page or without, with a slide or without, with an access or conditions
+ * of its own. What the wrapper does is tried on these; who may do what, and what a visitor sees, on all.
+ */
+export const TYPICAL: ContentSlug[] = ['news', 'members', 'disclosures', 'standards', 'screen-pages']
+
+/** Content that screens play document by document. */
+export const WITH_SLIDES = CONTENT.filter(
+  (slug) => !['campaigns', 'learning', 'documents', 'standards'].includes(slug),
+)
+
 /** Content that has pages on the site; the rest is played on screens only. */
 export const WITH_PAGES = CONTENT.filter((slug) => slug !== 'screen-pages')
 

@@ -1,6 +1,7 @@
 import './dashboard.css'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { readsInside } from '@/features/disclosures/inside'
 import { DeskImport } from '@/features/news/word-import/admin/import-button'
 import { isWriter } from '@/platform/access/people'
 import { greetingAt } from './dates'
@@ -36,7 +37,7 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
   )
   return (
     <Gutter className="desk">
-      <Head name={user.name} writes={isWriter(user)} />
+      <Head name={user.name} writes={isWriter(user)} readsInside={readsInside(user)} />
       {steps && <FirstSteps steps={steps} />}
       <ScreensView troubles={troubles} />
       <div className="desk-columns">
@@ -51,7 +52,9 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
   )
 }
 
-function Head({ name, writes }: { name: string; writes: boolean }) {
+type HeadProps = { name: string; writes: boolean; readsInside: boolean }
+
+function Head({ name, readsInside: inside, writes }: HeadProps) {
   return (
     <header className="desk-head">
       <h1>
@@ -64,6 +67,11 @@ function Head({ name, writes }: { name: string; writes: boolean }) {
           </a>
         )}
         {writes && <DeskImport />}
+        {inside && (
+          <a className="desk-button" href="/admin/circle">
+            党内公开
+          </a>
+        )}
         <a className="desk-button" href="/" target="_blank" rel="noopener">
           看网站
         </a>

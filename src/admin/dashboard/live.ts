@@ -1,4 +1,6 @@
-import { editAddress, findIn, live, type Reader, type Section, sectionsOf } from './reader'
+import type { CollectionSlug, Payload } from 'payload'
+import { findPublished } from '@/platform/publication/read'
+import { type DeskDocument, editAddress, type Reader, type Section, sectionsOf } from './reader'
 
 const SHOWN = 3
 
@@ -12,23 +14,24 @@ export type LiveSection = {
   items: { href: string; edit: string; title: string; since: string }[]
 }
 
-/** What visitors see now, section by section, the latest first. */
+/** What visitors see now, section by section, the latest first. Read as they read it: what is for members is not on the site. */
 export function readLive(reader: Reader): Promise<LiveSection[]> {
   const withPages = sectionsOf(reader).filter(({ publication }) => publication.path)
   return Promise.all(withPages.map((section) => readSection(reader, section)))
 }
 
-async function readSection(reader: Reader, section: Section): Promise<LiveSection> {
+async function readSection({ payload }: Reader, section: Section): Promise<LiveSection> {
   const { slug, label, publication } = section
-  const [{ docs, total }, screens] = await Promise.all([
-    findIn(reader, section, { where: live, sort: '-publishedAt', limit: SHOWN }),
-    findIn(reader, section, { where: { and: [live, { showOnScreens: { equals: true } }] }, limit: 1 }),
+  const [found, onScreens] = await Promise.all([
+    findPublished(payload, slug, { sort: '-publishedAt', limit: SHOWN, page: 1, depth: 0, joins: false }),
+    publication.onScreens === false ? 0 : countOnScreens(payload, slug),
   ])
+  const docs = found.docs as unknown as DeskDocument[]
   return {
     slug,
     label,
-    total,
-    onScreens: screens.total,
+    total: found.totalDocs,
+    onScreens,
     list: `/${slug}`,
     items: docs.map((doc) => ({
       href: publication.path?.(doc) ?? '',
@@ -37,4 +40,10 @@ async function readSection(reader: Reader, section: Section): Promise<LiveSectio
       since: doc.publishedAt ?? doc.updatedAt,
     })),
   }
+}
+
+async function countOnScreens(payload: Payload, collection: CollectionSlug): Promise<number> {
+  const where = { showOnScreens: { equals: true } }
+  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false })
+  return totalDocs
 }

@@ -1,16 +1,19 @@
+import type { Voices } from '../feedback/queue'
 import type { QueueItem } from '../review/queue'
 import { agoOf } from './dates'
 import type { Waiting, WaitingItem, WaitingList, WaitingPictures } from './waiting'
 
 /** First question: what waits for me. */
 export function WaitingView({ waiting }: { waiting: Waiting }) {
-  const { mine, others, pictures, queue } = waiting
-  const nothing = !mine?.total && queue.length === 0 && !others?.total && !pictures?.total
+  const { mine, others, pictures, queue, voices } = waiting
+  const nothing =
+    !mine?.total && queue.length === 0 && !others?.total && !pictures?.total && !(voices && anyOf(voices))
   return (
     <section className="desk-section" aria-labelledby="desk-waiting">
       <h2 id="desk-waiting">等我处理</h2>
       {nothing && <p className="desk-quiet">现在没有等您处理的事。</p>}
       {queue.length > 0 && <Queue items={queue} />}
+      {voices && anyOf(voices) && <VoicesWaiting voices={voices} />}
       {others && others.total > 0 && (
         <Drafts heading="还没有送审的草稿" list={others} more="其余在各栏目的列表里" />
       )}
@@ -19,6 +22,40 @@ export function WaitingView({ waiting }: { waiting: Waiting }) {
     </section>
   )
 }
+
+const anyOf = ({ overdue, questions, waiting }: Voices): boolean => waiting + overdue + questions.length > 0
+
+/** What came in by 你提我办, and what was promised and is late. */
+const VoicesWaiting = ({ voices: { overdue, questions, waiting } }: { voices: Voices }) => (
+  <div className="desk-group">
+    <h3>你提我办</h3>
+    <ul className="desk-list">
+      {waiting > 0 && (
+        <li>
+          <a className="desk-item" href="/admin/feedback">
+            有{waiting}条意见待处理
+          </a>
+        </li>
+      )}
+      {overdue > 0 && (
+        <li>
+          <a className="desk-item" href="/admin/feedback?show=overdue">
+            有{overdue}条意见超期未答复
+          </a>
+          <span className="desk-note">页面上写着超期</span>
+        </li>
+      )}
+      {questions.map(({ href, title }) => (
+        <li key={href}>
+          <a className="desk-item" href={href}>
+            {title}
+          </a>
+          <span className="desk-note">征集已截止，答复超期</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
 
 const QUEUE_SHOWN = 6
 

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { isAdmin, isReviewer, isWriter } from '@/platform/access/people'
 import { type ReviewState, reviewStates } from '@/platform/review/states'
+import { readVoices, type Voices } from '../feedback/queue'
 import { type QueueItem, readQueue } from '../review/queue'
 import {
   type DeskDocument,
@@ -37,6 +38,8 @@ export type Waiting = {
   mine?: WaitingList
   /** handed in by others: to pass at this person's stage, or to publish */
   queue: QueueItem[]
+  /** what parents and pupils sent in; for those who moderate */
+  voices?: Voices
   /** not handed in yet */
   others?: WaitingList
   pictures?: WaitingPictures
@@ -45,13 +48,14 @@ export type Waiting = {
 /** What this person can do something about now: own drafts, colleagues' drafts for reviewers, pictures without consent. */
 export async function readWaiting(reader: Reader): Promise<Waiting> {
   const { user } = reader
-  const [mine, queue, others, pictures] = await Promise.all([
+  const [mine, queue, voices, others, pictures] = await Promise.all([
     isWriter(user) ? drafts(reader, { createdBy: { equals: user.id } }) : undefined,
     readQueue(reader),
+    readVoices(reader),
     isReviewer(user) ? drafts(reader, othersDrafts(user.id)) : undefined,
     isWriter(user) || isAdmin(user) ? picturesWithoutConsent(reader) : undefined,
   ])
-  return { mine, queue, others, pictures }
+  return { mine, queue, voices, others, pictures }
 }
 
 const othersDrafts = (me: number): Where => ({

@@ -4,6 +4,8 @@ import { summaryField } from '@/platform/publication/fields'
 import { optionsOf } from '@/platform/publication/options'
 import { joinText } from '@/platform/publication/plain-text'
 import { boardsAccess } from './access'
+import { deployEndpoint, returnEndpoint } from './deploy-endpoints'
+import { forgetDeployments } from './deployment-rules'
 import { boardKinds, boardThemes } from './words'
 
 export const Boards = publishedCollection<Board>({
@@ -11,6 +13,8 @@ export const Boards = publishedCollection<Board>({
   labels: { singular: '展板', plural: '展板' },
   access: boardsAccess,
   orderable: true,
+  endpoints: [deployEndpoint, returnEndpoint],
+  hooks: { beforeDelete: [forgetDeployments] },
   publication: {
     label: '展板',
     path: ({ slug }) => `/boards/${slug}`,
@@ -25,6 +29,15 @@ export const Boards = publishedCollection<Board>({
     description: '墙上的固定展板和能推出去的磁性展板。磁性展板去了哪里，在“外展记录”里登记。',
   },
   fields: [
+    {
+      name: 'whereabouts',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        condition: (data) => data?.kind === 'magnetic',
+        components: { Field: '/features/boards/admin/deployment-panel#DeploymentPanel' },
+      },
+    },
     { name: 'title', type: 'text', label: '标题', required: true, maxLength: 20 },
     {
       type: 'row',
@@ -82,7 +95,7 @@ export const Boards = publishedCollection<Board>({
       label: '板面文字',
       required: true,
       maxLength: 500,
-      admin: { rows: 8, description: '一段一行，400 字以内在走廊里最好读。打印和校园屏都用这段文字。' },
+      admin: { rows: 8, description: '一段一行，400 字以内在走廊里最好读。打印用全文，校园屏用开头几句。' },
     },
     summaryField,
     {

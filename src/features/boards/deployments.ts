@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { deploymentAccess } from './access'
+import { checkDeployment, tellOfDeployment } from './deployment-rules'
 import { purposes } from './words'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
@@ -15,6 +16,11 @@ export const BoardDeployments: CollectionConfig = {
   access: deploymentAccess,
   defaultSort: '-from',
   disableDuplicate: true,
+  hooks: {
+    beforeChange: [checkDeployment],
+    afterChange: [tellOfDeployment],
+    afterDelete: [tellOfDeployment],
+  },
   admin: {
     group: '内容',
     useAsTitle: 'place',

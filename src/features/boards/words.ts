@@ -21,3 +21,5 @@ export const purposes = {
 
 export type BoardTheme = keyof typeof boardThemes
 export type Purpose = keyof typeof purposes
+
+export const isBoardTheme = (value: string): value is BoardTheme => Object.hasOwn(boardThemes, value)

@@ -1,14 +1,35 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, Payload, Where } from 'payload'
 import { contentAccess } from '@/platform/access/content'
 import { isAdmin, isAuditor, isReviewer, mayPublish, personOf, signedIn } from '@/platform/access/people'
-import { nobody, publishers, reviewers, when } from '@/platform/access/rules'
+import { nobody, publishers, reviewers } from '@/platform/access/rules'
+import { findPublished } from '@/platform/publication/read'
 
 export const consultationsAccess = contentAccess
 
-/** Visitors read what a reviewer has let; those who review, audit or administer read everything. */
-const shownOrAll = when((person) =>
-  isReviewer(person) || isAuditor(person) || isAdmin(person) ? true : { state: { equals: 'shown' } },
-)
+/** What people may send something in about. */
+const SUBJECTS = ['consultations', 'disclosures'] as const
+
+/**
+ * Visitors read what a reviewer has let, as long as the question or notice it is about is itself there for them; those who
+ * review, audit or administer read everything.
+ */
+const shownOrAll: Access = async ({ req }) => {
+  const person = personOf(req)
+  if (isReviewer(person) || isAuditor(person) || isAdmin(person)) return true
+  const about = await Promise.all(SUBJECTS.map((slug) => aboutPublished(req.payload, slug)))
+  const shown: Where = { state: { equals: 'shown' } }
+  return { and: [shown, { or: about }] }
+}
+
+async function aboutPublished(payload: Payload, slug: (typeof SUBJECTS)[number]): Promise<Where> {
+  const { docs } = await findPublished(payload, slug, { depth: 0, select: {} })
+  return {
+    and: [
+      { 'about.relationTo': { equals: slug } },
+      { 'about.value': { in: docs.length > 0 ? docs.map(({ id }) => id) : [0] } },
+    ],
+  }
+}
 
 /** What people send in is taken in by the public form's endpoint alone; reviewers moderate it, only publishers delete it. */
 export const feedbackAccess: CollectionConfig['access'] = {

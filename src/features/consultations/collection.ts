@@ -3,6 +3,7 @@ import { publishedCollection } from '@/platform/publication/collection'
 import { summaryField } from '@/platform/publication/fields'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { consultationsAccess } from './access'
+import { checkPromise } from './promise'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
 const half = { width: '50%' } as const
@@ -23,6 +24,7 @@ export const Consultations = publishedCollection<Consultation>({
     path: ({ slug }) => `/consultations/${slug}`,
     titleOf: ({ title }) => title ?? '',
     slugDate: ({ opensAt }) => opensAt,
+    beforePublish: checkPromise,
     textOf: (doc) => joinText(doc.question, doc.summary, plainText(doc.body), plainText(doc.reply)),
   },
   admin: {
@@ -82,8 +84,8 @@ export const Consultations = publishedCollection<Consultation>({
                 {
                   name: 'promisedAt',
                   type: 'date',
-                  label: '答应在哪天前答复',
-                  admin: { ...half, date: day },
+                  label: '最晚哪天答复',
+                  admin: { ...half, date: day, description: '有截止日期的，发布前要说好。' },
                 },
                 {
                   name: 'responsible',

@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { optionsOf } from '@/platform/publication/options'
 import { byPublisher, feedbackAccess, seenAtDesk } from './access'
-import { feedbackStates } from './words'
+import { announceFeedback, announceGone, stampReply } from './hooks'
+import { challengeEndpoint } from './intake/challenge-endpoint'
+import { contactEndpoint } from './intake/contact-endpoint'
+import { receiptEndpoint } from './intake/receipt-endpoint'
+import { sendEndpoint } from './intake/send-endpoint'
+import { satisfactionEndpoint } from './satisfaction/endpoint'
+import { feedbackLanes, feedbackStates } from './words'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
 const half = { width: '50%' } as const
@@ -16,11 +22,16 @@ export const Feedback: CollectionConfig = {
   access: feedbackAccess,
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  // people's own words are not for a log that can never be corrected, nor is it anybody of the staff who sends them in
+  custom: { audit: { creations: false, titleOf: ({ id }: { id: number }) => `意见 ${id}` } },
+  endpoints: [sendEndpoint, challengeEndpoint, receiptEndpoint, satisfactionEndpoint, contactEndpoint],
+  hooks: { beforeChange: [stampReply], afterChange: [announceFeedback], afterDelete: [announceGone] },
   admin: {
     group: '支部工作',
     useAsTitle: 'text',
     defaultColumns: ['text', 'about', 'state', 'promisedAt', 'repliedAt', 'createdAt'],
     listSearchableFields: ['text'],
+    components: { beforeListTable: ['/features/consultations/admin/queue-link#QueueLink'] },
     description: '家长和学生提的意见。先看能不能公开，再说好谁负责、什么时候答复。',
   },
   fields: [
@@ -73,6 +84,29 @@ export const Feedback: CollectionConfig = {
       admin: { position: 'sidebar', description: '只有经办人能看联系方式。' },
     },
     {
+      name: 'hasContact',
+      type: 'checkbox',
+      label: '留了联系方式',
+      defaultValue: false,
+      access: { read: seenAtDesk, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        components: { Field: '/features/consultations/admin/contact#Contact' },
+      },
+    },
+    {
+      name: 'lane',
+      type: 'select',
+      label: '收在哪里',
+      required: true,
+      defaultValue: 'normal',
+      index: true,
+      options: optionsOf(feedbackLanes),
+      access: { read: seenAtDesk, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, description: '按内容和当时收到多少自动分的。' },
+    },
+    {
       name: 'sealedContact',
       type: 'text',
       label: '联系方式（密文）',
@@ -93,7 +127,7 @@ export const Feedback: CollectionConfig = {
         {
           name: 'promisedAt',
           type: 'date',
-          label: '答应在哪天前答复',
+          label: '最晚哪天答复',
           index: true,
           admin: { ...half, date: day },
         },
@@ -124,27 +158,6 @@ export const Feedback: CollectionConfig = {
           relationTo: 'news',
           label: '办理结果',
           admin: { ...half, description: '有一篇动态说清了怎么办的，就选它。' },
-        },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'satisfied',
-          type: 'number',
-          label: '满意',
-          defaultValue: 0,
-          access: { update: () => false },
-          admin: { ...half, readOnly: true },
-        },
-        {
-          name: 'unsatisfied',
-          type: 'number',
-          label: '不满意',
-          defaultValue: 0,
-          access: { update: () => false },
-          admin: { ...half, readOnly: true },
         },
       ],
     },

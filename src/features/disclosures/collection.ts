@@ -4,7 +4,8 @@ import { attachmentsField, relatedSpacesField, summaryField } from '@/platform/p
 import { optionsOf } from '@/platform/publication/options'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { disclosuresAccess } from './access'
-import { audiences, disclosureCategories, SHORTEST_NOTICE, terms } from './words'
+import { refuseUncountableNotice } from './notice-rules'
+import { audiences, disclosureCategories, LONGEST_NOTICE, SHORTEST_NOTICE, terms } from './words'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
 
@@ -20,6 +21,7 @@ export const Disclosures = publishedCollection<Disclosure>({
     slugDate: ({ date }) => date,
     isPublic: ({ audience }) => audience === 'public',
     textOf: (doc) => joinText(doc.summary, plainText(doc.body)),
+    beforePublish: refuseUncountableNotice,
   },
   admin: {
     group: '支部工作',
@@ -64,7 +66,11 @@ export const Disclosures = publishedCollection<Disclosure>({
           defaultValue: 'public',
           index: true,
           options: optionsOf(audiences),
-          admin: { width: '50%', description: '“全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上。' },
+          admin: {
+            width: '50%',
+            description:
+              '“全体党员”和“支部委员会”不会出现在网站、搜索和校园屏上，在后台的「党内公开」里看。附件放在共用的附件库里，能登录后台的人都打得开。',
+          },
         },
         {
           name: 'term',
@@ -81,7 +87,9 @@ export const Disclosures = publishedCollection<Disclosure>({
       name: 'notice',
       type: 'group',
       label: '公示期',
-      admin: { description: '需要公示才填。按校历的工作日数，到期自己结束，不用撤。' },
+      admin: {
+        description: '需要公示才填。只数校历里上学的日子，寒暑假不算，调休补课算；到期自己结束，不用撤。',
+      },
       fields: [
         {
           type: 'row',
@@ -97,9 +105,13 @@ export const Disclosures = publishedCollection<Disclosure>({
               type: 'number',
               label: '工作日',
               min: SHORTEST_NOTICE,
-              max: 60,
-              defaultValue: SHORTEST_NOTICE,
-              admin: { width: '50%', step: 1, description: `不少于${SHORTEST_NOTICE}个工作日。` },
+              max: LONGEST_NOTICE,
+              admin: {
+                width: '50%',
+                step: 1,
+                placeholder: String(SHORTEST_NOTICE),
+                description: `不少于${SHORTEST_NOTICE}个工作日。`,
+              },
             },
           ],
         },

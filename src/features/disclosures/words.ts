@@ -20,7 +20,11 @@ export const terms = { permanent: '长期公开', periodic: '定期公开', temp
 
 /** A public notice lasts at least so many working days. Source: domain.md, disclosures. */
 export const SHORTEST_NOTICE = 5
+export const LONGEST_NOTICE = 60
 
 export type DisclosureCategory = keyof typeof disclosureCategories
 export type Audience = keyof typeof audiences
 export type Term = keyof typeof terms
+
+export const isDisclosureCategory = (value: string): value is DisclosureCategory =>
+  Object.hasOwn(disclosureCategories, value)

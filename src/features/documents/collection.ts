@@ -5,6 +5,7 @@ import { optionsOf } from '@/platform/publication/options'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { aspects } from '@/platform/settings/aspects'
 import { documentsAccess } from './access'
+import { refuseUnreadableDocument } from './document-rules'
 import { documentKinds } from './words'
 
 const half = { width: '50%' } as const
@@ -26,6 +27,7 @@ export const Documents = publishedCollection<Document>({
         plainText(doc.body),
         ...(doc.steps ?? []).flatMap(({ title, who, what, within }) => [title, who, what, within]),
       ),
+    beforePublish: refuseUnreadableDocument,
   },
   admin: {
     group: '支部工作',

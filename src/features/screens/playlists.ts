@@ -64,7 +64,16 @@ const entryFields: Field[] = [
   {
     name: 'document',
     type: 'relationship',
-    relationTo: ['news', 'spaces', 'members', 'integrity', 'screen-pages'],
+    relationTo: [
+      'news',
+      'spaces',
+      'members',
+      'integrity',
+      'boards',
+      'disclosures',
+      'consultations',
+      'screen-pages',
+    ],
     label: '哪一条',
     filterOptions: { _status: { equals: 'published' } },
     validate: isNamed,

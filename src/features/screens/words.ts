@@ -17,6 +17,10 @@ export const feedSources = {
   spaces: '阵地',
   members: '先锋风采',
   integrity: '清廉校园',
+  boards: '展板',
+  disclosures: '党务公开',
+  standards: '标准化一览表',
+  consultations: '意见征集',
   'screen-pages': '屏幕页',
 } as const
 

@@ -7,7 +7,7 @@ import type { DatedItem } from '@/ui/dated-list'
 import { dayOf } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import { qrPath } from '@/ui/qr-path'
-import type { DoorPlate, SpaceCard, SpaceView } from './views'
+import type { DoorPlate, SpaceBoard, SpaceCard, SpaceView } from './views'
 
 type CardDocument = Pick<
   Space,
@@ -28,8 +28,11 @@ export function spaceCard(doc: CardDocument): SpaceCard {
   }
 }
 
+/** What is read beside a space's own document. */
+type AroundSpace = { news: DatedItem[]; boards: SpaceBoard[]; branch: string }
+
 /** A document with its relations one level deep, published or (in previews) a draft, as its page shows it. */
-export function spaceView(doc: Space, news: DatedItem[], branch: string): SpaceView {
+export function spaceView(doc: Space, { boards, branch, news }: AroundSpace): SpaceView {
   const custodian = populated(doc.custodian)
   const audio = populated(doc.audioGuide)
   return {
@@ -42,6 +45,7 @@ export function spaceView(doc: Space, news: DatedItem[], branch: string): SpaceV
     gallery: galleryOf(doc.gallery),
     audio: audio?.filename ? { href: mediaPath(audio.filename) } : undefined,
     transcript: doc.transcript || undefined,
+    boards,
     news,
     thisYear: dayOf(new Date().toISOString(), env.TZ_SCHOOL).year,
     plate: plateOf(doc, branch),

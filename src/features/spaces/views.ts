@@ -27,6 +27,8 @@ export type SpaceView = SpaceCard & {
   gallery: PictureView[]
   audio?: { href: string }
   transcript?: string
+  /** what hangs on its walls, and the movable ones that are kept here */
+  boards: SpaceBoard[]
   /** what happened here, newest first */
   news: DatedItem[]
   thisYear: number
@@ -35,3 +37,6 @@ export type SpaceView = SpaceCard & {
 
 /** What hangs beside the door: the page's own public address, for a camera and (without the scheme) for a person. */
 export type DoorPlate = { qr: QrPath; address: string; branch: string }
+
+/** A board of a space. `movable` ones may be out just now: their own page tells. */
+export type SpaceBoard = { href: string; title: string; opening: string; movable: boolean }

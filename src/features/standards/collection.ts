@@ -1,36 +1,24 @@
-import type { CollectionSlug } from 'payload'
 import type { Standard } from '@/payload-types'
 import { publishedCollection } from '@/platform/publication/collection'
 import { optionsOf } from '@/platform/publication/options'
 import { joinText } from '@/platform/publication/plain-text'
 import { aspects } from '@/platform/settings/aspects'
 import { standardsAccess } from './access'
+import { exportEndpoint, importEndpoint } from './sheet/endpoints'
 import { frequencies } from './words'
 
 const half = { width: '50%' } as const
-
-/** What can be evidence: everything the public can read a page of. */
-export const EVIDENCE: CollectionSlug[] = [
-  'news',
-  'spaces',
-  'members',
-  'integrity',
-  'boards',
-  'disclosures',
-  'documents',
-  'campaigns',
-  'learning',
-  'consultations',
-]
 
 export const Standards = publishedCollection<Standard>({
   slug: 'standards',
   labels: { singular: '一览表任务', plural: '标准化一览表' },
   access: standardsAccess,
+  endpoints: [exportEndpoint, importEndpoint],
   orderable: true,
   publication: {
     label: '一览表',
     path: ({ slug }) => `/standards/${slug}`,
+    onScreens: false,
     titleOf: ({ task }) => task ?? '',
     textOf: (doc) => joinText(doc.goal),
   },
@@ -40,8 +28,17 @@ export const Standards = publishedCollection<Standard>({
     defaultColumns: ['task', 'aspect', 'frequency', 'owner', 'review', 'updatedAt'],
     listSearchableFields: ['task', 'goal'],
     description: '任务和目标。做到没有，由已发布的内容和日期算出，不用填进度。',
+    components: { beforeListTable: ['/features/standards/admin/sheet-import#SheetImport'] },
   },
   fields: [
+    {
+      name: 'stateNow',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/features/standards/admin/state-field#StateField' },
+      },
+    },
     { name: 'task', type: 'text', label: '任务', required: true, maxLength: 40 },
     {
       name: 'goal',
@@ -98,18 +95,7 @@ export const Standards = publishedCollection<Standard>({
       defaultValue: () => new Date().toISOString(),
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' },
-        description: '这一天以前的不算逾期。',
-      },
-    },
-    {
-      name: 'evidence',
-      type: 'join',
-      collection: EVIDENCE,
-      on: 'standards',
-      label: '依据',
-      admin: {
-        allowCreate: false,
-        description: '在动态等内容的“对应的一览表任务”里选了本任务的，都在这里；发布了的才算数。',
+        description: '这一天以前的不算逾期；从这天以后第一个完整的月、季度、学期或年算起。',
       },
     },
   ],

@@ -12,3 +12,5 @@ export const taskStates = { done: '已完成', onTime: '按时推进', notDue: '
 
 export type Frequency = keyof typeof frequencies
 export type TaskState = keyof typeof taskStates
+
+export const isTaskState = (value: string): value is TaskState => Object.hasOwn(taskStates, value)

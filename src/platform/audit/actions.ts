@@ -17,6 +17,8 @@ export const actions = {
   signIn: '登录',
   signOut: '退出',
   export: '导出',
+  openContact: '查看联系方式',
+  import: '导入',
 } as const
 
 export type Action = keyof typeof actions

@@ -15,10 +15,19 @@ export const auditEverything: Plugin = (config) => ({
   globals: config.globals?.map(globalWithAudit),
 })
 
+/** What a collection may want otherwise, as `custom.audit`: for what visitors send in. */
+type Wishes = {
+  /** false: making one is nobody's act at the desk */
+  creations?: boolean
+  /** in place of the document's own title */
+  titleOf?: (doc: { id: number }) => string
+}
+
 function withAudit(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, slug } = collection
-  const title = (doc: Record<string, unknown>) =>
-    String(doc[collection.admin?.useAsTitle ?? 'id'] ?? '').slice(0, 120)
+  const { creations = true, titleOf } = (collection.custom?.audit ?? {}) as Wishes
+  const title = (doc: Record<string, unknown> & { id: number }) =>
+    titleOf?.(doc) ?? String(doc[collection.admin?.useAsTitle ?? 'id'] ?? '').slice(0, 120)
   return {
     ...collection,
     hooks: {
@@ -28,6 +37,7 @@ function withAudit(collection: CollectionConfig): CollectionConfig {
         async ({ collection: config, doc, operation, previousDoc, req }) => {
           // Content saves itself every few seconds while somebody types; its verbs write their own rows.
           if (operation === 'update' && publicationOf(collection)) return
+          if (operation === 'create' && !creations) return
           const before = operation === 'update' ? (previousDoc ?? {}) : {}
           const note = publicationOf(collection) ? undefined : noteOf(config.fields, before, doc, req)
           await writeAudit(req, {

@@ -76,7 +76,7 @@ async function writeThrough(place: string, data: Buffer): Promise<void> {
 }
 
 /** Makes the renames last. Windows knows no such thing and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   await handle.sync().finally(() => handle.close())

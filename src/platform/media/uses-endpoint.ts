@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { sessionOf, sql } from '@/platform/db/transaction'
 import { HongzhuError, NotSignedIn } from '@/platform/errors'
-import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
+import { type PublishedDocument, publicAddress, publicationOf } from '@/platform/publication/types'
 import { GLOBAL_ID } from '@/platform/publication/uses'
 
 /** Where visitors see a picture: what a withdrawn consent takes it off. */
@@ -46,6 +46,6 @@ async function useOf(req: PayloadRequest, slug: string, id: number): Promise<Med
     title: publication.titleOf(doc),
     section: publication.label,
     edit: `/admin/collections/${slug}/${id}`,
-    page: publication.path?.(doc),
+    page: publicAddress(publication, doc),
   }
 }

@@ -9,6 +9,8 @@ type Query = {
   depth?: number
   select?: SelectType
   populate?: Record<string, SelectType>
+  /** false: without what other collections say of a document */
+  joins?: false
 }
 
 export type PublishedPage<T> = { docs: T[]; totalDocs: number; totalPages: number; page: number }

@@ -41,3 +41,9 @@ export type Publication<T extends PublishedDocument = PublishedDocument> = {
 export function publicationOf(collection: Pick<CollectionConfig, 'custom'>): Publication | undefined {
   return collection.custom?.publication as Publication | undefined
 }
+
+/** Where visitors find a published document; undefined where they do not: it has no page, or is for some of the signed in only. */
+export const publicAddress = (
+  publication: Publication | undefined,
+  doc: PublishedDocument,
+): string | undefined => (publication?.isPublic?.(doc) === false ? undefined : publication?.path?.(doc))

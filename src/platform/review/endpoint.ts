@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { HongzhuError, NotSignedIn } from '@/platform/errors'
-import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
+import { type PublishedDocument, publicAddress, publicationOf } from '@/platform/publication/types'
 import type { VerbCall } from './perform'
 import type { Verb } from './verbs'
 import {
@@ -40,6 +40,8 @@ const messages = {
   reviseDraft: '已取回，可以修改；改好后重新送审。',
 } satisfies Record<Verb, string>
 
+const publishedInside = '已发布，公开范围内的人登录后在「党内公开」里看得到；网站和校园屏上没有。'
+
 const instant = (field: string) =>
   z.iso.datetime({ offset: true, error: `${field} 要写成 2026-03-14T02:00:00.000Z 这样。` }).optional()
 
@@ -64,8 +66,10 @@ export const reviewEndpoint = (collection: string): Endpoint => ({
     await addDataAndFileToRequest(req)
     const { verb, ...said } = parse(req.data)
     const doc = await performers[verb](req, { ...addressOf(req, collection), ...said })
-    const address = publicationOf(req.payload.collections[collection as CollectionSlug].config)?.path?.(doc)
-    return Response.json({ doc, address, message: messages[verb] })
+    const publication = publicationOf(req.payload.collections[collection as CollectionSlug].config)
+    const isInside = publication?.isPublic?.(doc) === false
+    const message = verb === 'publish' && isInside ? publishedInside : messages[verb]
+    return Response.json({ doc, address: publicAddress(publication, doc), message })
   },
 })
 

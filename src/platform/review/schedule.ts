@@ -90,3 +90,31 @@ export async function nextDue(req: PayloadRequest): Promise<Due | undefined> {
   const publishAt = new Date(row.publish_at).toISOString()
   return { collection: row.collection as CollectionSlug, id: row.doc_id, publishAt, personId: row.person_id }
 }
+
+export type Scheduled = Address & { publishAt: string; personId: number }
+
+/** All that is to go out, for moving to another installation. */
+export async function allSchedules(req: PayloadRequest): Promise<Scheduled[]> {
+  const db = await sessionOf(req)
+  const { rows } = await db.execute<{
+    collection: string
+    doc_id: number
+    publish_at: string
+    person_id: number
+  }>(sql`select * from scheduled_publications order by collection, doc_id`)
+  return rows.map((row) => ({
+    collection: row.collection as CollectionSlug,
+    id: row.doc_id,
+    publishAt: new Date(row.publish_at).toISOString(),
+    personId: row.person_id,
+  }))
+}
+
+/** Puts back what allSchedules gave. */
+export async function restoreSchedule(req: PayloadRequest, scheduled: Scheduled): Promise<void> {
+  const { collection, id, personId, publishAt } = scheduled
+  const db = await sessionOf(req)
+  await db.execute(sql`
+    insert into scheduled_publications (collection, doc_id, publish_at, person_id)
+    values (${collection}, ${id}, ${publishAt}, ${personId})`)
+}

@@ -3,7 +3,7 @@ import { HongzhuError } from '@/platform/errors'
 import { refuseErrors } from '@/platform/proofreading/check'
 import { announce } from '@/platform/publication/announce'
 import { freeSlug, slugOf } from '@/platform/publication/slug'
-import { type PublishedDocument, publicationOf } from '@/platform/publication/types'
+import { type PublishedDocument, publicAddress, publicationOf } from '@/platform/publication/types'
 import { mediaIdsIn } from '@/platform/publication/uses'
 import { refuseWithoutConsent } from './consent'
 import { lastPublished, liveDocument } from './newest'
@@ -69,7 +69,8 @@ export const publish: Perform = (req, call) =>
     const before = (await liveDocument(req, call)) ?? (await lastPublished(req, call))
     const data = { _status: 'published', review: 'published', slug, publishedAt } as const
     const live = await save(req, call, 'publish', data, 'live')
-    if (before?.slug && before.slug !== slug)
+    // the way to what is not for visitors would tell them its name
+    if (before?.slug && before.slug !== slug && publicAddress(publicationOf(config), live))
       await leaveRedirect(req, publicationOf(config), before.slug, slug)
     await enterPublic(req, config, live)
     await announce(req, { cause: 'publish', collection: call.collection, id: live.id })

@@ -7,6 +7,7 @@ import { refuseWithoutConsent } from '@/platform/review/consent'
 export function publicGlobal(global: GlobalConfig & { slug: GlobalSlug | string }): GlobalConfig {
   return {
     ...global,
+    custom: { ...global.custom, isPublic: true },
     admin: { group: '网站设置', ...global.admin },
     hooks: {
       beforeChange: [

@@ -3,14 +3,15 @@ import { z } from 'zod'
 import type { Media } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
 import { filmFields, pictureFields } from '@/platform/media/view'
+import { readSchoolCalendar } from '@/platform/school-days/read'
 import { pictureOf } from '@/ui/slide-picture'
 import type { PictureSize } from '@/ui/slide-preview'
-import { feedNames } from '../content'
 import { manifestItem } from '../manifest'
-import { draftKinds, type FormValues } from './kinds'
+import { type DraftSource, draftKinds, type FormValues } from './kinds'
 import type { DraftSlide } from './types'
 
-const shape = z.object({ collection: z.enum(feedNames), data: z.record(z.string(), z.unknown()) })
+const sources = Object.keys(draftKinds) as DraftSource[]
+const shape = z.object({ collection: z.enum(sources), data: z.record(z.string(), z.unknown()) })
 
 type Place = { siteUrl: string; timeZone: string }
 
@@ -26,14 +27,16 @@ export async function draftSlide(req: PayloadRequest, body: unknown, place: Plac
   const values: FormValues = { ...data }
   for (const field of kind.media) values[field] = await readMedia(req, data[field])
   if (kind.spaces) values[kind.spaces] = [await readSpace(req, data[kind.spaces])]
-  const slide = kind.slide(values, place.timeZone)
+  const { timeZone } = place
+  const calendar = await readSchoolCalendar(req.payload, timeZone, req)
+  const slide = kind.slide(values, { calendar, timeZone, now: Date.now() })
   const shown = values[kind.media[0] ?? ''] as Media | undefined
   const entry = slide && { id: 'draft', changedAt: new Date().toISOString(), slide }
   return {
     ...(entry && { item: manifestItem(entry, place.siteUrl) }),
     ...(slide && pictureOf(slide) && { picture: sizeOf(shown) }),
     notes: kind.media.flatMap((field) => noteOn(values[field] as Media | undefined)),
-    timeZone: place.timeZone,
+    timeZone,
   }
 }
 
@@ -59,13 +62,13 @@ async function readMedia(req: PayloadRequest, id: unknown): Promise<unknown> {
 
 /** The first place named: the one a slide bears the mark of. */
 async function readSpace(req: PayloadRequest, ids: unknown): Promise<unknown> {
-  const id: unknown = Array.isArray(ids) ? ids[0] : undefined
+  const [id]: unknown[] = [ids].flat()
   if (typeof id !== 'number') return undefined
   return req.payload.findByID({
     collection: 'spaces',
     id,
     depth: 0,
-    select: { name: true, phrase: true },
+    select: { name: true, phrase: true, location: true },
     req,
     overrideAccess: false,
     disableErrors: true,

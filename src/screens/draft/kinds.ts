@@ -1,3 +1,9 @@
+import { boardAsSlide } from '@/features/boards/slides'
+import { boardThemes } from '@/features/boards/words'
+import { consultationAsSlide } from '@/features/consultations/slides'
+import { disclosureAsSlide } from '@/features/disclosures/slides'
+import { disclosureCategories } from '@/features/disclosures/words'
+import type { Disclosure } from '@/payload-types'
 import { integrityKinds } from '@/features/integrity/kinds'
 import { integrityAsSlide } from '@/features/integrity/slides'
 import { partyPosts } from '@/features/members/posts'
@@ -7,6 +13,7 @@ import { newsAsSlide } from '@/features/news/slides'
 import { pageSlide } from '@/features/screens/slides'
 import { pageKinds } from '@/features/screens/words'
 import { spaceAsSlide } from '@/features/spaces/slides'
+import type { SchoolCalendar } from '@/platform/school-days/types'
 import type { SlideView } from '@/ui/slide-view'
 import type { FeedSource } from '../content'
 
@@ -19,15 +26,21 @@ type DraftKind = {
   /** a field that names places */
   spaces?: string
   /** undefined while it lacks its picture or film */
-  slide(values: FormValues, timeZone: string): SlideView | undefined
+  slide(values: FormValues, around: Around): SlideView | undefined
 }
 
+/** What a slide's words depend on beside the form: the school's days, its zone, and what time it is (ms). */
+type Around = { calendar: SchoolCalendar; timeZone: string; now: number }
+
+/** The chart is made of all its tasks; the form of one is no slide. */
+export type DraftSource = Exclude<FeedSource, 'standards'>
+
 /** How each collection's form becomes a slide: by the feature's own mapping, with the gaps of an unfinished form filled. */
-export const draftKinds: Record<FeedSource, DraftKind> = {
+export const draftKinds: Record<DraftSource, DraftKind> = {
   news: {
     media: ['cover'],
     spaces: 'relatedSpaces',
-    slide: (values, timeZone) =>
+    slide: (values, { timeZone }) =>
       newsAsSlide(
         {
           ...values,
@@ -59,6 +72,35 @@ export const draftKinds: Record<FeedSource, DraftKind> = {
         ...texts(values, 'title', 'slug'),
         kind: oneOf(integrityKinds, values.kind),
       }),
+  },
+  boards: {
+    media: ['artwork'],
+    spaces: 'space',
+    slide: (values) =>
+      boardAsSlide({
+        ...values,
+        ...texts(values, 'title', 'text', 'slug'),
+        theme: oneOf(boardThemes, values.theme),
+        space: [values.space].flat()[0] as number | undefined,
+      }),
+  },
+  disclosures: {
+    media: [],
+    slide: (values, around) =>
+      disclosureAsSlide(
+        {
+          ...values,
+          ...texts(values, 'title', 'slug'),
+          category: oneOf(disclosureCategories, values.category),
+          body: values.body as Disclosure['body'],
+        },
+        around,
+      ),
+  },
+  consultations: {
+    media: [],
+    slide: (values, { timeZone }) =>
+      consultationAsSlide({ ...values, ...texts(values, 'title', 'question', 'slug') }, timeZone),
   },
   'screen-pages': {
     media: ['cover', 'film'],

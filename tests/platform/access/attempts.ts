@@ -111,10 +111,17 @@ async function dataOf(slug: string, state: string, staff: Staff): Promise<Record
   if (slug in forScreens) return forScreens[slug as keyof typeof forScreens](++serial)
   if (slug === 'board-deployments') return deployment()
   if (slug === 'feedback') {
-    const value = await someId('consultations', sampleOf.consultations('征集'))
+    const value = await question(staff)
     return { about: { relationTo: 'consultations', value }, text: '午间能不能开门？', state }
   }
   return kept(slug, staff)
+}
+
+/** The question that all feedback here is about: published, so that what is let can be read. */
+let asked: Promise<number> | undefined
+const question = (staff: Staff): Promise<number> => {
+  asked ??= make('consultations', 'published', staff, { mark: '征集' }).then(({ id }) => id)
+  return asked
 }
 
 const deployment = async () => {

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CONTENT, expectOk, make, sampleOf, titleField, upload, words } from '../../support/factories'
+import {
+  CONTENT,
+  expectOk,
+  make,
+  sampleOf,
+  TYPICAL,
+  titleField,
+  upload,
+  words,
+} from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -50,7 +59,7 @@ async function night(): Promise<void> {
 const there = async (id: number, collection: Slug = 'news') =>
   (await desk.payload.count({ collection, where: { id: { equals: id } }, trash: true })).totalDocs === 1
 
-test.each(CONTENT)('an old draft of %s nobody wrote in goes, with its versions', async (slug) => {
+test.each(TYPICAL)('an old draft of %s nobody wrote in goes, with its versions', async (slug) => {
   const id = await opened(slug)
   await autosave(id, {}, slug)
   await age(slug)
@@ -60,7 +69,7 @@ test.each(CONTENT)('an old draft of %s nobody wrote in goes, with its versions',
   expect((await desk.payload.countVersions({ collection: slug, where })).totalDocs).toBe(0)
 })
 
-test.each(CONTENT)('%s written through automatic saves only stays, words and all', async (slug) => {
+test.each(TYPICAL)('%s written through automatic saves only stays, words and all', async (slug) => {
   const id = await opened(slug)
   await autosave(id, sampleOf[slug]('图书角的下午'), slug)
   await age(slug)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT, make, type State } from '../../support/factories'
+import { make, type State, TYPICAL } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   const makeAll = async (...states: State[]) => {
     const made = []
     for (const [n, state] of states.entries())

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT, type ContentSlug, make, titleField } from '../../support/factories'
+import { type ContentSlug, make, TYPICAL, titleField } from '../../support/factories'
 import { graphql } from '../../support/graphql'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
@@ -64,7 +64,7 @@ const TELLING = ['a plain update', 'status published', 'restored version']
 const attemptsOn = (slug: ContentSlug) =>
   Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   const name = names[slug]
 
   it.each(attemptsOn(slug))('lets nothing past the verbs: %s', async (_, attempt) => {

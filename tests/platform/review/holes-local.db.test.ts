@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT, type ContentSlug, make, sampleOf, titleField } from '../../support/factories'
+import { type ContentSlug, make, sampleOf, TYPICAL, titleField } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -50,7 +50,7 @@ const TELLING = ['a plain update', 'status published', 'restored version', 'by w
 const attemptsOn = (slug: ContentSlug) =>
   Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   it.each(attemptsOn(slug).map(([name]) => name))('lets nothing past the verbs: %s', async (name) => {
     const draft = await make(slug, 'draft', staff)
     await attempt(name, slug, draft.id)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CONTENT, type ContentSlug, make, sampleOf, titleField } from '../../support/factories'
+import { type ContentSlug, make, sampleOf, TYPICAL, titleField } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -95,7 +95,7 @@ const TELLING = [
 const attemptsOn = (slug: ContentSlug) =>
   Object.entries(attempts).filter(([name]) => slug === 'news' || TELLING.includes(name))
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   describe.each(people)('by %s', (person) => {
     it.each(attemptsOn(slug))('publishes no draft: %s', async (_, attempt) => {
       const { id } = await make(slug, 'draft', staff, { mark: '没有发布' })

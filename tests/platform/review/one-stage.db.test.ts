@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, CONTENT, expectOk, make, release, review, titleField } from '../../support/factories'
+import { begin, expectOk, make, release, review, TYPICAL, titleField } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { type Answer, rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -24,7 +24,7 @@ const giveBack = (slug: string, id: number, as: SignedIn, comment = '请写明�
 const pass = (slug: string, id: number) =>
   review(slug, id, 'approve', staff.finalReviewer, { secrecyChecked: true })
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   it('is handed in, given back with a comment, handed in again, passed and published', async () => {
     const { id } = await begin(slug, staff.author, '送审一次')
     expectOk(await review(slug, id, 'submit', staff.author))

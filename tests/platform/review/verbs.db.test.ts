@@ -2,11 +2,11 @@ import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   begin,
-  CONTENT,
   expectOk,
   make,
   release,
   review,
+  TYPICAL,
   titleField,
   WITH_PAGES,
 } from '../../support/factories'
@@ -41,7 +41,7 @@ it.each(WITH_PAGES)(
   },
 )
 
-describe.each(CONTENT)('%s', (slug) => {
+describe.each(TYPICAL)('%s', (slug) => {
   it('is published by a final reviewer, with a review record and an audit row of the same hand', async () => {
     const { id } = await begin(slug, staff.author, '一次发布')
     expect(await visible(slug, id)).toBe(false)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftSlide } from '@/screens/draft/types'
 import { WORD_END } from '@/ui/text-fit'
-import { CONTENT, make, sampleOf, upload } from '../../support/factories'
+import { make, sampleOf, upload, WITH_SLIDES } from '../../support/factories'
 import { control } from '../../support/hung-screens'
 import { type OpenScreens, openScreens } from '../../support/open-screens'
 import { type Desk, openDesk } from '../../support/payload'
@@ -34,7 +34,7 @@ const slideOf = async (collection: string, data: object) => {
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll(WORD_END, ''))
 
 describe('a form as a slide', () => {
-  it.each(CONTENT)('is the slide that the manifest has of it once published: %s', async (slug) => {
+  it.each(WITH_SLIDES)('is the slide that the manifest has of it once published: %s', async (slug) => {
     const mark = `预览${slug}`.slice(0, 16)
     const { id } = await make(slug, 'published', staff, { mark })
     const doc = await desk.payload.findByID({ collection: slug, id, depth: 0 })
@@ -56,7 +56,7 @@ describe('a form as a slide', () => {
     expect(plain(item?.slide)).toMatchObject({ kind: 'news', title: '还没有保存的标题', text: '刚刚写下。' })
   })
 
-  it.each(CONTENT.filter((slug) => slug !== 'screen-pages'))('stands an empty form: %s', async (slug) => {
+  it.each(WITH_SLIDES.filter((slug) => slug !== 'screen-pages'))('stands an empty form: %s', async (slug) => {
     expect((await slideOf(slug, {})).item?.slide).toBeDefined()
     expect(
       (await slideOf(slug, { title: null, name: 7, eventDate: 'soon', kind: 'no such' })).item,

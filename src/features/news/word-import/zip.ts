@@ -1,112 +1,21 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import * as zip from '@/platform/zip'
 import { ImportRefused } from './refusals'
 
-/** What one file of a document may be, far above any honest one. */
-const LIMITS = {
-  entries: 4000,
-  /** bytes of everything unpacked */
-  total: 256 * 2 ** 20,
-  /** how many times larger than packed, once it is large enough to matter */
-  ratio: 200,
-  harmless: 2 * 2 ** 20,
-}
+export type ZipEntry = zip.ZipEntry
 
-const DIRECTORY_END = 0x06054b50
-const DIRECTORY_ENTRY = 0x02014b50
-const LOCAL_ENTRY = 0x04034b50
-const END_LENGTH = 22
-const ENTRY_LENGTH = 46
-const LOCAL_LENGTH = 30
-const ENCRYPTED = 1
-const STORED = 0
-const DEFLATED = 8
+/** @throws ImportRefused broken, protected, bomb */
+export const readZip = (bytes: Buffer, fileName: string): Map<string, ZipEntry> =>
+  inWords(fileName, () => zip.readZip(bytes))
 
-export type ZipEntry = {
-  name: string
-  method: number
-  crc: number
-  /** bytes */
-  packed: number
-  /** bytes */
-  size: number
-  /** of its local header in the file */
-  offset: number
-}
+/** @throws ImportRefused broken */
+export const unpack = (bytes: Buffer, entry: ZipEntry, fileName: string): Buffer =>
+  inWords(fileName, () => zip.unpack(bytes, entry))
 
-/**
- * The directory of a ZIP file (APPNOTE 6.3.10, without ZIP64: nothing that large is taken in), before anything is
- * unpacked. Stricter than readers usually are, so that no other reader could see other entries in the same file.
- * @throws ImportRefused broken, protected, bomb
- */
-export function readZip(bytes: Buffer, fileName: string): Map<string, ZipEntry> {
-  const end = directoryEnd(bytes, fileName)
-  const count = bytes.readUInt16LE(end + 10)
-  if (count > LIMITS.entries) throw new ImportRefused('bomb', fileName)
-  const entries = new Map<string, ZipEntry>()
-  let at = bytes.readUInt32LE(end + 16)
-  for (let number = 0; number < count; number += 1) {
-    if (at + ENTRY_LENGTH > end || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY)
-      throw new ImportRefused('broken', fileName)
-    const nameLength = bytes.readUInt16LE(at + 28)
-    const entry = entryAt(bytes, at, nameLength)
-    if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw new ImportRefused('protected', fileName)
-    if (!isSound(entry, bytes) || entries.has(entry.name)) throw new ImportRefused('broken', fileName)
-    entries.set(entry.name, entry)
-    at += ENTRY_LENGTH + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-  }
-  refuseBombs([...entries.values()], bytes.length, fileName)
-  return entries
-}
-
-/**
- * Unpacks one entry; never more bytes than the directory announced.
- * @throws ImportRefused broken
- */
-export function unpack(bytes: Buffer, entry: ZipEntry, fileName: string): Buffer {
-  const { offset, packed, size, method, crc } = entry
-  if (offset + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_ENTRY)
-    throw new ImportRefused('broken', fileName)
-  const start = offset + LOCAL_LENGTH + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
-  const content = bytes.subarray(start, start + packed)
+function inWords<T>(fileName: string, work: () => T): T {
   try {
-    const data = method === STORED ? content : inflateRawSync(content, { maxOutputLength: Math.max(1, size) })
-    if (data.length === size && crc32(data) === crc) return data
-  } catch {
-    // the same as a wrong checksum: what came out is not what was put in
+    return work()
+  } catch (error) {
+    if (error instanceof zip.ZipRefused) throw new ImportRefused(error.fault, fileName)
+    throw error
   }
-  throw new ImportRefused('broken', fileName)
-}
-
-function directoryEnd(bytes: Buffer, fileName: string): number {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  if (end < 0 || end + END_LENGTH > bytes.length || bytes.readUInt32LE(end) !== DIRECTORY_END)
-    throw new ImportRefused('broken', fileName)
-  const whole = end + END_LENGTH + bytes.readUInt16LE(end + 20) === bytes.length
-  const oneDisk = bytes.readUInt16LE(end + 8) === bytes.readUInt16LE(end + 10)
-  if (!whole || !oneDisk) throw new ImportRefused('broken', fileName)
-  return end
-}
-
-const entryAt = (bytes: Buffer, at: number, nameLength: number): ZipEntry => ({
-  name: bytes.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
-  method: bytes.readUInt16LE(at + 10),
-  crc: bytes.readUInt32LE(at + 16),
-  packed: bytes.readUInt32LE(at + 20),
-  size: bytes.readUInt32LE(at + 24),
-  offset: bytes.readUInt32LE(at + 42),
-})
-
-function isSound({ name, method, packed, offset }: ZipEntry, bytes: Buffer): boolean {
-  const isPlain = !/(^|[/\\])\.\.([/\\]|$)|^[/\\]|\0/.test(name)
-  return isPlain && (method === STORED || method === DEFLATED) && offset + packed <= bytes.length
-}
-
-/** Entries that share their packed bytes are how the densest bombs are built: together they outgrow the file. */
-function refuseBombs(entries: ZipEntry[], fileBytes: number, fileName: string): void {
-  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0)
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0)
-  const swollen = entries.some(
-    ({ size, packed }) => size > LIMITS.harmless && size > Math.max(1, packed) * LIMITS.ratio,
-  )
-  if (packed > fileBytes || total > LIMITS.total || swollen) throw new ImportRefused('bomb', fileName)
 }

@@ -12,7 +12,16 @@ export function SpaceListView({ spaces }: { spaces: SpaceCard[] }) {
   const rooms = spaces.filter((space) => !space.phrase)
   return (
     <div className="frame">
-      <PageHead title="阵地巡礼" text="先看在哪里、什么时候开，再来坐一坐。" />
+      <PageHead title="阵地巡礼" text="先看在哪里、什么时候开，再来坐一坐。">
+        <ul className="tour-ways">
+          <li>
+            <a href="/boards">展板现在在哪里</a>
+          </li>
+          <li>
+            <a href="/codes">全部二维码</a>
+          </li>
+        </ul>
+      </PageHead>
       {spaces.length === 0 && (
         <EmptyState
           title="还没有阵地"

@@ -6,6 +6,7 @@ import { Figure, Gallery } from '@/ui/figure'
 import { hasText, RichText } from '@/ui/rich-text'
 import { SectionHeading } from '@/ui/section-heading'
 import type { SpaceView } from '../views'
+import { SpaceBoards } from './space-boards'
 import { SpacePoster } from './space-poster'
 
 /** A space as its door shows it: the number plate, what it is for, when it is open, what happened here. */
@@ -33,6 +34,7 @@ export function SpacePageView({ space }: { space: SpaceView }) {
             <Gallery pictures={space.gallery} label={`${space.name}的图片`} />
           </div>
         )}
+        <SpaceBoards boards={space.boards} />
         <AudioGuide space={space} />
         <Happenings space={space} />
       </div>

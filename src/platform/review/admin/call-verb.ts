@@ -11,8 +11,8 @@ type Call = {
   overrideReason?: string
 }
 
-/** What came of a verb: the sentence to show, the public address, and the document as it stands now. */
-export type VerbAnswer = { message: string; address: string; doc: Record<string, unknown> }
+/** What came of a verb: the sentence to show, the public address where there is one, and the document as it stands now. */
+export type VerbAnswer = { message: string; address?: string; doc: Record<string, unknown> }
 
 export type FieldError = { path: string; label?: string; message: string }
 

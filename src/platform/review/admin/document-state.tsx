@@ -1,6 +1,6 @@
 import type { CollectionSlug, ServerProps } from 'payload'
 import type { PublishedDocument } from '@/platform/publication/types'
-import { publicationOf } from '@/platform/publication/types'
+import { publicAddress, publicationOf } from '@/platform/publication/types'
 import { StateLine } from './state-line'
 
 type Props = ServerProps & { collection: CollectionSlug; id?: number | string }
@@ -18,5 +18,5 @@ export async function DocumentState({ collection, id, payload, user }: Props) {
   })
   const live = docs[0] as PublishedDocument | undefined
   const publication = publicationOf(payload.collections[collection].config)
-  return <StateLine address={live && publication?.path?.(live)} />
+  return <StateLine address={live && publicAddress(publication, live)} />
 }

@@ -128,7 +128,7 @@ function useSettle() {
 const Success = ({ answer, verb }: { answer: VerbAnswer; verb: Verb }) => (
   <span>
     {answer.message}
-    {verb === 'publish' && (
+    {verb === 'publish' && answer.address && (
       <a className="verb-toast-link" href={answer.address} rel="noopener" target="_blank">
         打开网页
       </a>

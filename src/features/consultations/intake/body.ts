@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { HongzhuError } from '@/platform/errors'
+
+/** bytes: a thousand characters, each written as %XX three times over, and the rest of the form */
+const MOST_BYTES = 16_384
+
+/** The fields of a form or of JSON; Payload itself reads neither of a plain form. */
+export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const text = (await req.text?.()) ?? ''
+  if (text.length > MOST_BYTES) throw new HongzhuError('body-too-large', '内容太长，请写短一些再发。', 413)
+  if (!req.headers.get('content-type')?.includes('json')) return Object.fromEntries(new URLSearchParams(text))
+  return objectIn(text)
+}
+
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+  } catch {
+    // falls through to the refusal
+  }
+  throw new HongzhuError('bad-body', '没有收到填写的内容，请再发一次。', 400)
+}

@@ -1,0 +1,77 @@
+import type { Standard } from '@/payload-types'
+import { env } from '@/platform/env'
+import type { PublishedEntry } from '@/platform/publication/entries'
+import { populated } from '@/platform/publication/related'
+import type { AspectNames } from '@/platform/settings/aspects'
+import { type Day, dayOf } from '@/ui/day'
+import type { Term } from './periods'
+import { reasonOf } from './reasons'
+import { standingOf } from './state'
+import type { EvidenceLink, TaskCard, TaskView } from './views'
+import { frequencies } from './words'
+
+/** What states are computed against: the day it is, the school's terms, and what it calls its aspects. */
+export type ChartSetting = { today: Day; terms: readonly Term[]; names: AspectNames; purpose?: string }
+
+export type TaskDocument = Pick<
+  Standard,
+  'id' | 'slug' | 'task' | 'goal' | 'aspect' | 'owner' | 'frequency' | 'dueDate' | 'since'
+>
+
+/** A task with its computed state. */
+export function taskCard(
+  doc: TaskDocument,
+  evidence: readonly PublishedEntry[],
+  { today, terms }: ChartSetting,
+): TaskCard {
+  const { since, dueDate } = demandedDays(doc)
+  const demand = { frequency: doc.frequency, since: since.iso, dueDate: dueDate?.iso }
+  const days = evidence.map(({ day }) => day.iso)
+  const standing = standingOf(demand, days, today.iso, terms)
+  return {
+    id: doc.id,
+    href: `/standards/${doc.slug}`,
+    task: doc.task,
+    aspect: doc.aspect,
+    state: standing.state,
+    reason: reasonOf(standing),
+    rhythm: frequencies[doc.frequency],
+    owner: ownerOf(doc.owner),
+    due: standing.due ? plainDay(standing.due) : undefined,
+    evidence: evidence.map(evidenceLink),
+  }
+}
+
+/** A task as its page shows it. */
+export const taskView = (
+  doc: TaskDocument,
+  evidence: readonly PublishedEntry[],
+  setting: ChartSetting,
+): TaskView => ({
+  ...taskCard(doc, evidence, setting),
+  goal: doc.goal,
+  aspectName: setting.names[doc.aspect],
+  ...demandedDays(doc),
+})
+
+function demandedDays({ since, dueDate, frequency }: TaskDocument): { since: Day; dueDate?: Day } {
+  return {
+    since: dayOf(since, env.TZ_SCHOOL),
+    dueDate: frequency === 'once' && dueDate ? dayOf(dueDate, env.TZ_SCHOOL) : undefined,
+  }
+}
+
+function ownerOf(relation: Standard['owner']): TaskCard['owner'] {
+  const member = populated(relation)
+  return member?.slug ? { href: `/members/${member.slug}`, name: member.name } : undefined
+}
+
+const evidenceLink = ({ href, title, label, day }: PublishedEntry): EvidenceLink => ({
+  href,
+  title,
+  label,
+  day,
+})
+
+/** Noon, so that it is the same day in every zone. */
+const plainDay = (iso: string): Day => dayOf(`${iso}T12:00:00Z`, 'UTC')

@@ -1,0 +1,59 @@
+import type { Day } from '@/platform/school-days/types'
+import { type Rhythm, type Term, type Turn, turnAfter, turnAt, turnBefore } from './periods'
+import type { Frequency, TaskState } from './words'
+
+/** What is asked: how often, from which day on, and for what is done once, by when. */
+export type Demand = { frequency: Frequency; since: Day; dueDate?: Day }
+
+/** Where a task stands, and what that follows from. */
+export type Standing = {
+  state: TaskState
+  /** latest day of evidence so far */
+  last?: Day
+  /** day by which evidence is asked; past when late, absent when done or when no day was set */
+  due?: Day
+  /** the turn today lies in, and the one before it, of what comes round */
+  turn?: Turn
+  before?: Turn
+}
+
+/**
+ * The state of a task. Source: domain.md, standards: never typed in, always from the days of what is published.
+ * Something done once is done for good. What comes round is done when this turn has evidence; late when the whole turn
+ * before, begun after `since`, had none; on time when that one had; else it has only just begun.
+ * @param evidence days of evidence in any order; days to come do not count yet
+ */
+export function standingOf(
+  demand: Demand,
+  evidence: readonly Day[],
+  today: Day,
+  terms: readonly Term[],
+): Standing {
+  const days = evidence.filter((day) => day <= today).sort()
+  const last = days.at(-1)
+  if (demand.frequency === 'once') return { ...onceStanding(demand, last, today), last }
+  const turn = turnAt(demand.frequency, today, terms)
+  const before = turnBefore(demand.frequency, turn, terms)
+  const had = ({ from, to }: Turn) => days.some((day) => from <= day && day <= to)
+  const shared = { last, turn, before }
+  if (had(turn)) return { state: 'done', ...shared }
+  if (had(before)) return { state: 'onTime', due: turn.to, ...shared }
+  if (before.from >= demand.since) return { state: 'late', due: before.to, ...shared }
+  return { state: 'notDue', due: firstDue(demand.frequency, demand.since, turn, terms), ...shared }
+}
+
+function onceStanding(
+  { dueDate: due }: Demand,
+  last: Day | undefined,
+  today: Day,
+): Pick<Standing, 'state' | 'due'> {
+  if (last) return { state: 'done' }
+  return { state: due && today > due ? 'late' : 'notDue', due }
+}
+
+/** End of the first turn that is asked for whole. */
+function firstDue(rhythm: Rhythm, since: Day, turn: Turn, terms: readonly Term[]): Day {
+  let first = turn.from >= since ? turn : turnAt(rhythm, since > turn.to ? since : turn.to, terms)
+  if (first.from < since) first = turnAfter(rhythm, first, terms)
+  return first.to
+}

@@ -1,0 +1,107 @@
+import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
+import { env } from '@/platform/env'
+import { pictureFields, pictureView } from '@/platform/media/view'
+import { clockOf } from '@/platform/school-days/days'
+import type { Day } from '@/ui/day'
+import type { PictureView } from '@/ui/picture-view'
+import { findPublished } from './read'
+import { type Publication, type PublishedDocument, publicationOf } from './types'
+
+/** A published document of any kind, as lists across kinds show it. */
+export type PublishedEntry = {
+  collection: CollectionSlug
+  id: number
+  /** 动态 */
+  label: string
+  href: string
+  title: string
+  /** its own date where the kind has one (when it happened), else the day it was first published */
+  day: Day
+  summary?: string
+  cover?: PictureView
+  /** ids of the documents it names in the relation that was asked about */
+  names: number[]
+}
+
+type Relation = 'standards' | 'campaign'
+
+/**
+ * Everything published, of all kinds that have pages, that names one of these documents: as a visitor reads it, newest
+ * first. What is withdrawn, a draft or not for the public is not among it.
+ */
+export async function findNaming(
+  payload: Payload,
+  relation: Relation,
+  ids: readonly number[],
+): Promise<PublishedEntry[]> {
+  if (ids.length === 0) return []
+  const where: Where = { [relation]: { in: ids } }
+  const lists = await Promise.all(
+    kindsNaming(payload, relation).map((kind) => entriesOf(payload, kind, where)),
+  )
+  return lists.flat().sort((a, b) => b.day.iso.localeCompare(a.day.iso) || b.id - a.id)
+}
+
+type Kind = {
+  slug: CollectionSlug
+  relation: Relation
+  publication: Publication & { path: NonNullable<Publication['path']> }
+  fields: FlattenedField[]
+}
+
+/** Collections with pages whose documents can name such a document. */
+const kindsNaming = (payload: Payload, relation: Relation): Kind[] =>
+  Object.entries(payload.collections).flatMap(([slug, { config }]) => {
+    const publication = publicationOf(config)
+    const { path } = publication ?? {}
+    const fields = config.flattenedFields
+    if (!publication || !path || !fields.some(({ name }) => name === relation)) return []
+    return [{ slug: slug as CollectionSlug, relation, publication: { ...publication, path }, fields }]
+  })
+
+async function entriesOf(payload: Payload, kind: Kind, where: Where): Promise<PublishedEntry[]> {
+  const { docs } = await findPublished(payload, kind.slug, {
+    where,
+    select: plainFields(kind),
+    populate: { media: pictureFields, standards: { slug: true }, campaigns: { slug: true } },
+  })
+  return (docs as unknown as Listed[]).map((doc) => entryOf(kind, doc))
+}
+
+type Listed = PublishedDocument & Record<string, unknown>
+
+const PLAIN = new Set(['text', 'date', 'select', 'textarea'])
+
+/** What titles, dates and addresses are made of; no long texts, and of relations only those shown. */
+const plainFields = ({ fields, relation }: Kind): Record<string, true> =>
+  Object.fromEntries(
+    fields
+      .filter(({ name, type }) => PLAIN.has(type) || name === relation || name === 'cover')
+      .map(({ name }) => [name, true]),
+  )
+
+function entryOf({ slug, relation, publication }: Kind, doc: Listed): PublishedEntry {
+  const date = publication.slugDate?.(doc) ?? doc.publishedAt ?? doc.updatedAt ?? ''
+  return {
+    collection: slug,
+    id: doc.id,
+    label: publication.label,
+    href: publication.path(doc),
+    title: publication.titleOf(doc),
+    day: dayOf(date),
+    ...(typeof doc.summary === 'string' && doc.summary && { summary: doc.summary }),
+    cover: pictureView(doc.cover),
+    names: [doc[relation]].flat().flatMap(idOf),
+  }
+}
+
+function dayOf(instant: string): Day {
+  const iso = clockOf(Date.parse(instant), env.TZ_SCHOOL).day
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  return { iso, year, month, day }
+}
+
+const idOf = (relation: unknown): number[] => {
+  const id = typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+  return typeof id === 'number' ? [id] : []
+}
