@@ -11,7 +11,7 @@ import { findPublished } from '@/platform/publication/read'
 import { dayOf } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import type { HomeView } from './home'
-import { findOpenConsultations } from './now/consultations'
+import { findOpenConsultations } from '@/features/consultations/queries'
 import { findOngoing } from './now/ongoing'
 
 const NEWS_SHOWN = 6

@@ -4,7 +4,7 @@ import { findTeachingReport } from '@/features/news/teaching/queries'
 import { instantIn } from '@/features/news/term'
 import { env } from '@/platform/env'
 import type { PageRoute } from '@/platform/page-route'
-import { findOpenConsultations } from '../now/consultations'
+import { findOpenConsultations } from '@/features/consultations/queries'
 import { servicePage } from './service-page'
 import { teachingPage } from './teaching-page'
 
