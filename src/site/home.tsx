@@ -1,7 +1,7 @@
 import './home.css'
+import type { ConsultationCard } from '@/features/consultations/views'
 import { HungArtwork } from '@/features/integrity/components/hung-artwork'
 import type { IntegrityCard } from '@/features/integrity/views'
-import type { ConsultationCard } from '@/features/consultations/views'
 import { MemberCardView } from '@/features/members/components/member-card'
 import type { MemberCard } from '@/features/members/views'
 import { NewsLead } from '@/features/news/components/news-lead'
