@@ -6,10 +6,10 @@ import { Phrased } from '@/ui/phrased'
 /** Campaigns by name, with what each is for and when. */
 export function CampaignCards({ campaigns }: { campaigns: CampaignCard[] }) {
   return (
-    <ul className="campaign-cards">
+    <ul className="campaign-shelf">
       {campaigns.map((campaign) => (
         <li key={campaign.href}>
-          <a className="campaign-card" href={campaign.href}>
+          <a className="campaign-shelved" href={campaign.href}>
             <h3>
               <Phrased text={campaign.title} />
             </h3>
