@@ -65,7 +65,7 @@ export function leadingMember(doc: LeadingDocument): LeadingMember {
     href: `/members/${doc.slug}`,
     name: doc.name,
     role: doc.leadingGroupRole ?? undefined,
-    post: partyPosts[doc.partyPost],
+    post: doc.partyPost === 'member' ? undefined : partyPosts[doc.partyPost],
     duties: doc.duties || undefined,
     portrait: pictureView(doc.portrait),
   }

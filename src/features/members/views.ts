@@ -62,8 +62,8 @@ export type LeadingMember = {
   href: string
   name: string
   role?: LeadingGroupRole
-  /** 书记; 党员 for those without a post */
-  post: string
+  /** 书记; absent for those without a post */
+  post?: string
   duties?: string
   portrait?: PictureView
 }

@@ -36,7 +36,7 @@ function Person({ person }: { person: LeadingMember }) {
       <span className="org-words">
         <span className="org-name">
           {person.name}
-          <span className="org-post">{person.post}</span>
+          {person.post && <span className="org-post">{person.post}</span>}
         </span>
         {person.duties && <span className="org-duties">{person.duties}</span>}
       </span>

@@ -30,10 +30,10 @@ export function reportOf(
 function bySubject(changed: Told[], timeZone: string): TeachingReport['subjects'] {
   const groups = new Map<Subject, TeachingChange[]>()
   for (const item of changed) {
-    const subject = item.teachingLink?.subject
+    const { subject, grade, change } = item.teachingLink ?? {}
     if (!subject) continue
-    const change = { ...told(item, timeZone), change: item.teachingLink?.change ?? '' }
-    groups.set(subject, [...(groups.get(subject) ?? []), change])
+    const told = { ...sourceOf(item, timeZone), where: grade || undefined, change: change ?? '' }
+    groups.set(subject, [...(groups.get(subject) ?? []), told])
   }
   return [...groups]
     .sort(([, one], [, other]) => other.length - one.length)
@@ -41,16 +41,18 @@ function bySubject(changed: Told[], timeZone: string): TeachingReport['subjects'
 }
 
 const openOf = (item: Told, now: Date, timeZone: string): TeachingOpen => ({
-  ...told(item, timeZone),
+  ...sourceOf(item, timeZone),
+  where: placeOf(item),
   askedAgain: now.getTime() - Date.parse(item.eventDate) >= ASK_AGAIN_AFTER_MS,
 })
 
-function told({ slug, title, eventDate, teachingLink }: Told, timeZone: string) {
+const sourceOf = ({ slug, title, eventDate }: Told, timeZone: string) => ({
+  href: `/news/${slug}`,
+  title,
+  day: dayOf(eventDate, timeZone),
+})
+
+const placeOf = ({ teachingLink }: Told): string => {
   const subject = teachingLink?.subject
-  return {
-    href: `/news/${slug}`,
-    title,
-    day: dayOf(eventDate, timeZone),
-    where: [subject && subjects[subject], teachingLink?.grade].filter(Boolean).join(' · '),
-  }
+  return [subject && subjects[subject], teachingLink?.grade].filter(Boolean).join(' · ')
 }

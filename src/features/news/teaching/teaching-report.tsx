@@ -111,7 +111,7 @@ function Open({ items }: { items: TeachingOpen[] }) {
 function Source({ item, note }: { item: Omit<TeachingChange, 'change'>; note?: string }) {
   return (
     <span className="teaching-source">
-      <span>{item.where}</span>
+      {item.where && <span>{item.where}</span>}
       <DateText day={item.day} label={shortDate(item.day)} />
       {item.title && <span>{item.title}</span>}
       {note && <span>{note}</span>}

@@ -6,13 +6,15 @@ export type TeachingChange = {
   href: string
   title: string
   day: Day
-  /** 语文 · 四年级 */
-  where: string
+  /** 四年级 */
+  where?: string
   change: string
 }
 
 /** No result yet. */
-export type TeachingOpen = Omit<TeachingChange, 'change'> & {
+export type TeachingOpen = Omit<TeachingChange, 'change' | 'where'> & {
+  /** 语文 · 四年级 */
+  where: string
   /** so long ago that its author is being asked again */
   askedAgain: boolean
 }

@@ -36,14 +36,14 @@ test('changes stand under their subject, the subject with most of them first', (
     ['语文', ['多一节阅读', '自己出题']],
     ['数学', ['先估再算']],
   ])
-  expect(subjects[0]?.changes[0]).toMatchObject({ href: '/news/books', where: '语文 · 四年级' })
+  expect(subjects[0]?.changes[0]).toMatchObject({ href: '/news/books', where: '四年级' })
 })
 
 test('what has no result waits, oldest first, and is asked again after thirty days', () => {
   const { open } = reportOf(news, NOW, ZONE)
-  expect(open.map(({ href, askedAgain }) => [href, askedAgain])).toEqual([
-    ['/news/old', true],
-    ['/news/fresh', false],
+  expect(open.map(({ href, where, askedAgain }) => [href, where, askedAgain])).toEqual([
+    ['/news/old', '劳动', true],
+    ['/news/fresh', '体育 · 三年级', false],
   ])
 })
 
