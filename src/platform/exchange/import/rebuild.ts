@@ -27,7 +27,7 @@ async function enterAll(req: PayloadRequest, collection: CollectionSlug): Promis
       limit: BATCH,
       pagination: false,
       depth: 0,
-      joins: false,
+      joins: false as never, // typed for one collection, not for any of them
       req,
     })
     const published = docs as unknown as PublishedDocument[]
