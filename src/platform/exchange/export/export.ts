@@ -24,7 +24,7 @@ type Options = {
   report: (line: string) => void
 }
 
-export type Exported = {
+type Exported = {
   documents: number
   files: number
   missing: string[]
