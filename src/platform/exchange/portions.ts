@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-/** `leftOut`: why it stays behind, in the words the export says it with. */
+/** `leftOut`: what it is and why it stays behind, for whoever misses it. */
 type Portion = 'carried' | { leftOut: string }
 
 /**
@@ -58,7 +58,7 @@ export const ownTables = {
 } satisfies Record<string, Portion>
 
 /** Fields of carried collections that never leave the installation: secrets, and what was entrusted to one person here. */
-export const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
+const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
   users: [
     'hash',
     'salt',
@@ -75,3 +75,12 @@ export const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
 export const carried = Object.entries(collections)
   .filter(([, portion]) => portion === 'carried')
   .map(([slug]) => slug as CollectionSlug)
+
+/** Neither goes out, nor comes in: an archive must not bring somebody a password of its own. */
+export function withoutSecrets(
+  collection: CollectionSlug,
+  doc: Record<string, unknown>,
+): Record<string, unknown> {
+  const secret = new Set(withheld[collection])
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => !secret.has(name)))
+}
