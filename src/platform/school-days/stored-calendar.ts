@@ -1,10 +1,10 @@
 import type { SchoolCalendar } from '@/payload-types'
-import { dayOf } from '@/ui/day'
+import { clockOf } from './days'
 import type { SchoolCalendar as Plan, Weekday } from './types'
 
 /** The school calendar as the planner understands it. */
 export function calendarOf(calendar: SchoolCalendar, timeZone: string): Plan {
-  const day = (instant: string) => dayOf(instant, timeZone).iso
+  const day = (instant: string) => clockOf(Date.parse(instant), timeZone).day
   const stretch = ({ name, from, to }: { name: string; from: string; to: string }) => ({
     name,
     from: day(from),
