@@ -1098,7 +1098,7 @@ export interface Board {
    */
   artwork?: (number | null) | Media;
   /**
-   * 一段一行，400 字以内在走廊里最好读。打印和校园屏都用这段文字。
+   * 一段一行，400 字以内在走廊里最好读。打印用全文，校园屏用开头几句。
    */
   text: string;
   /**

@@ -91,7 +91,7 @@ describe('an empty database', () => {
         collection: 'review-records',
         where: { verb: { equals: verb } },
       })
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 6 + 1 + 2))
     }
   })
 

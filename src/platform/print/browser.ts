@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '@/platform/env'
 
-const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const LINUX_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 
 /** Windows brings Edge, which prints as Chrome does. */
 const WINDOWS_NAMES = [
@@ -20,8 +26,8 @@ const places: Partial<Record<NodeJS.Platform, () => string[]>> = {
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
     ),
   win32: () =>
-    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-      folder ? WINDOWS_NAMES.map((name) => path.join(folder, ...name)) : [],
+    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+      (folder) => (folder ? WINDOWS_NAMES.map((name) => path.join(folder, ...name)) : []),
     ),
 }
 

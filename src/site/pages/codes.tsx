@@ -40,7 +40,13 @@ export function codesPage(labels: CodeLabel[], branch: string): Page {
   }
 }
 
-function CodeLabelView({ branch, label: { href, kind, name, note, qr } }: { label: CodeLabel; branch: string }) {
+function CodeLabelView({
+  branch,
+  label: { href, kind, name, note, qr },
+}: {
+  label: CodeLabel
+  branch: string
+}) {
   return (
     <>
       <p className="code-kind">{kind}</p>

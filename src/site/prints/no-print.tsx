@@ -22,9 +22,7 @@ export function noPrintPage(why: NoPrint, path: string): Page {
       <div className="frame failure">
         <h1>{title}</h1>
         <p>{text}</p>
-        <p>
-          打开展板的页面，用浏览器的“打印”，纸张选A3，就能直接打印；想存成文件，打印机选“另存为PDF”。
-        </p>
+        <p>打开展板的页面，用浏览器的“打印”，纸张选A3，就能直接打印；想存成文件，打印机选“另存为PDF”。</p>
         <p>
           <a className="button" href={path}>
             打开展板的页面

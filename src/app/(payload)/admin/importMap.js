@@ -28,6 +28,7 @@ import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } f
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
+import { DeploymentPanel as DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda } from '../../../features/boards/admin/deployment-panel'
 import { StatusPanel as StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b } from '../../../admin/screens/screen/status-panel'
 import { HistoryPanel as HistoryPanel_804a4abaee37384015d3c13b95b853c6 } from '../../../admin/screens/screen/history-panel'
 import { ScreensListHead as ScreensListHead_dba040ed7a8cd97dabcd2ce954816b1a } from '../../../admin/screens/list-head'
@@ -94,6 +95,7 @@ export const importMap = {
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
+  "/features/boards/admin/deployment-panel#DeploymentPanel": DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda,
   "/admin/screens/screen/status-panel#StatusPanel": StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b,
   "/admin/screens/screen/history-panel#HistoryPanel": HistoryPanel_804a4abaee37384015d3c13b95b853c6,
   "/admin/screens/list-head#ScreensListHead": ScreensListHead_dba040ed7a8cd97dabcd2ce954816b1a,

@@ -17,7 +17,9 @@ export function SpaceBoards({ boards }: { boards: SpaceBoard[] }) {
                 <Phrased text={board.title} />
               </h3>
               <p>{board.opening}</p>
-              {board.movable && <p className="space-board-note">可移动，平时放在这里；现在在哪里，点开看。</p>}
+              {board.movable && (
+                <p className="space-board-note">可移动，平时放在这里；现在在哪里，点开看。</p>
+              )}
             </a>
           </li>
         ))}
