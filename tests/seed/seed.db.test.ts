@@ -147,6 +147,7 @@ describe('an empty database', () => {
       })
       expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
       expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 24 + 3 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 6 + 1 + 2))
     }
   })
 
