@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findOpenConsultations } from '@/features/consultations/queries'
 import { findArtwork } from '@/features/integrity/queries'
 import { findFeaturedMembers } from '@/features/members/queries'
 import { findLatestNews, findTeachingSummary } from '@/features/news/queries'
@@ -11,7 +12,6 @@ import { findPublished } from '@/platform/publication/read'
 import { dayOf } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import type { HomeView } from './home'
-import { findOpenConsultations } from './now/consultations'
 import { findOngoing } from './now/ongoing'
 
 const NEWS_SHOWN = 6

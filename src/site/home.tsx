@@ -1,4 +1,5 @@
 import './home.css'
+import type { ConsultationCard } from '@/features/consultations/views'
 import { HungArtwork } from '@/features/integrity/components/hung-artwork'
 import type { IntegrityCard } from '@/features/integrity/views'
 import { MemberCardView } from '@/features/members/components/member-card'
@@ -18,7 +19,6 @@ import { SectionHeading } from '@/ui/section-heading'
 import { HomeBeginning } from './home-beginning'
 import { findHome } from './home-queries'
 import { AskBand } from './now/ask-band'
-import type { OpenConsultation } from './now/consultations'
 import { GoingOn } from './now/going-on'
 import type { Ongoing } from './now/ongoing'
 
@@ -37,10 +37,10 @@ export type HomeView = {
   members: MemberCard[]
   artwork?: IntegrityCard
   teaching?: TeachingSummary
-  /** campaigns, boards: what is going on just now */
+  /** notices, campaigns, boards: what is going on just now */
   ongoing: Ongoing[]
   /** questions open to everybody, those that close soonest first */
-  consultations: OpenConsultation[]
+  consultations: ConsultationCard[]
 }
 
 export const homePages: PageRoute[] = [

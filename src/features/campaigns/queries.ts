@@ -10,13 +10,15 @@ import type { CampaignCard, CampaignList, CampaignView } from './views'
 
 const populate = { media: pictureFields } as const
 
+/** All campaigns by name, those that are over after the others. */
+export async function findCampaignCards(payload: Payload): Promise<CampaignCard[]> {
+  const today = findToday()
+  return overLast((await findCampaignDocuments(payload)).map((doc) => campaignCard(doc, today)))
+}
+
 /** All campaigns, those that are over after the others, each with how much names it. */
 export async function findCampaigns(payload: Payload): Promise<CampaignList> {
-  const { docs } = await findPublished(payload, 'campaigns', {
-    sort: ['-pinned', '-period.from'],
-    select: { slug: true, title: true, purpose: true, period: true, cover: true },
-    populate,
-  })
+  const docs = await findCampaignDocuments(payload)
   const entries = await findNaming(
     payload,
     'campaign',
@@ -27,8 +29,7 @@ export async function findCampaigns(payload: Payload): Promise<CampaignList> {
     ...campaignCard(doc, today),
     items: entries.filter(({ names }) => names.includes(doc.id)).length,
   }))
-  const isOver = ({ phase }: CampaignCard) => phase === 'over'
-  return { campaigns: [...campaigns.filter((each) => !isOver(each)), ...campaigns.filter(isOver)] }
+  return { campaigns: overLast(campaigns) }
 }
 
 /** The campaign at this address with all that names it, or undefined. */
@@ -40,6 +41,20 @@ export async function findCampaign(payload: Payload, slug: string): Promise<Camp
 /** A campaign, published or (in previews) a draft, with what is published and names it. */
 export async function findCampaignView(payload: Payload, doc: Campaign): Promise<CampaignView> {
   return campaignView(doc, await findNaming(payload, 'campaign', [doc.id]), findToday())
+}
+
+async function findCampaignDocuments(payload: Payload): Promise<Campaign[]> {
+  const { docs } = await findPublished(payload, 'campaigns', {
+    sort: ['-pinned', '-period.from'],
+    select: { slug: true, title: true, purpose: true, period: true, cover: true },
+    populate,
+  })
+  return docs
+}
+
+function overLast<T extends CampaignCard>(campaigns: T[]): T[] {
+  const isOver = ({ phase }: CampaignCard) => phase === 'over'
+  return [...campaigns.filter((each) => !isOver(each)), ...campaigns.filter(isOver)]
 }
 
 const findToday = (): Day => dayOf(new Date().toISOString(), env.TZ_SCHOOL)

@@ -1,10 +1,9 @@
 import './ask-band.css'
-import { shortDate } from '@/ui/day'
+import type { ConsultationCard } from '@/features/consultations/views'
 import { Phrased } from '@/ui/phrased'
-import type { OpenConsultation } from './consultations'
 
 /** The question that closes first, as large as it deserves; the others as links. */
-export function AskBand({ consultations }: { consultations: OpenConsultation[] }) {
+export function AskBand({ consultations }: { consultations: ConsultationCard[] }) {
   const [first, ...others] = consultations
   if (!first) return null
   return (
@@ -15,7 +14,7 @@ export function AskBand({ consultations }: { consultations: OpenConsultation[] }
             正在征求意见：
             <Phrased text={first.title} />
           </h2>
-          <p>{termsOf(first)}</p>
+          <p>可以不留姓名。{first.standing}。</p>
         </div>
         <a className="button ask-button" href={first.href}>
           说说您的想法
@@ -32,12 +31,4 @@ export function AskBand({ consultations }: { consultations: OpenConsultation[] }
       </div>
     </section>
   )
-}
-
-/** 可以不留姓名。3月31日截止，4月7日前公开答复。 */
-function termsOf({ closes, promised }: OpenConsultation): string {
-  const dates = [closes && `${shortDate(closes)}截止`, promised && `${shortDate(promised)}前公开答复`].filter(
-    Boolean,
-  )
-  return dates.length > 0 ? `可以不留姓名。${dates.join('，')}。` : '可以不留姓名。'
 }

@@ -1,4 +1,5 @@
 import './brand.css'
+import type { CampaignCard } from '@/features/campaigns/views'
 import { EmptyState } from '@/ui/empty-state'
 import { Figure } from '@/ui/figure'
 import { Mark } from '@/ui/mark'
@@ -6,8 +7,7 @@ import type { Page } from '@/ui/page'
 import type { PictureView } from '@/ui/picture-view'
 import { hasText, RichText, type RichTextLinks, type RichTextValue } from '@/ui/rich-text'
 import { SectionHeading } from '@/ui/section-heading'
-import { CampaignList } from '../now/campaign-list'
-import type { CampaignLink } from '../now/campaigns'
+import { CampaignCards } from '../now/campaign-cards'
 
 export type BrandView = {
   branch: string
@@ -17,7 +17,7 @@ export type BrandView = {
   links: RichTextLinks
   picture?: PictureView
   results: { what: string; outcome?: string }[]
-  campaigns: CampaignLink[]
+  campaigns: CampaignCard[]
 }
 
 /** What the brand means here, and what came of it: outcomes beside promises, and an honest gap where there is none. */
@@ -86,7 +86,7 @@ function Campaigns({ campaigns }: Pick<BrandView, 'campaigns'>) {
     <section className="band">
       <div className="frame">
         <SectionHeading title="专题" />
-        <CampaignList campaigns={campaigns} />
+        <CampaignCards campaigns={campaigns} />
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { findBoards } from '@/features/boards/queries'
+import { findCampaignCards } from '@/features/campaigns/queries'
 import { findLeadingGroup } from '@/features/members/queries'
 import { findSpaces } from '@/features/spaces/queries'
 import { env } from '@/platform/env'
@@ -9,7 +10,6 @@ import { richTextLinks } from '@/platform/publication/related'
 import { findBranchName } from '@/platform/settings/branch-name'
 import type { Page } from '@/ui/page'
 import { qrPath } from '@/ui/qr-path'
-import { findCampaignLinks } from '../now/campaigns'
 import { readSite } from '../read-site'
 import { aboutPage } from './about'
 import { accessibilityPage } from './accessibility'
@@ -47,7 +47,7 @@ async function loadBrand(payload: Payload): Promise<Page> {
       overrideAccess: false,
       populate: { media: pictureFields },
     }),
-    findCampaignLinks(payload),
+    findCampaignCards(payload),
   ])
   return brandPage({
     branch,

@@ -1,10 +1,10 @@
+import { findOpenConsultations } from '@/features/consultations/queries'
 import { findPosts } from '@/features/members/queries'
 import { findService } from '@/features/news/service/queries'
 import { findTeachingReport } from '@/features/news/teaching/queries'
 import { instantIn } from '@/features/news/term'
 import { env } from '@/platform/env'
 import type { PageRoute } from '@/platform/page-route'
-import { findOpenConsultations } from '../now/consultations'
 import { servicePage } from './service-page'
 import { teachingPage } from './teaching-page'
 

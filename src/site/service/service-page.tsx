@@ -1,4 +1,5 @@
 import './service.css'
+import type { ConsultationCard } from '@/features/consultations/views'
 import { PostTable } from '@/features/members/components/post-table'
 import type { Post } from '@/features/members/views'
 import { ServiceYears } from '@/features/news/service/service-years'
@@ -7,9 +8,8 @@ import type { Page } from '@/ui/page'
 import { PageHead } from '@/ui/page-head'
 import { SectionHeading } from '@/ui/section-heading'
 import { AskBand } from '../now/ask-band'
-import type { OpenConsultation } from '../now/consultations'
 
-export type ServiceView = { record: ServiceRecord; posts: Post[]; consultations: OpenConsultation[] }
+export type ServiceView = { record: ServiceRecord; posts: Post[]; consultations: ConsultationCard[] }
 
 /** 为民服务: whom to find now, what can be said now, and what was done, year by year. */
 export function servicePage({ record, posts, consultations }: ServiceView): Page {

@@ -25,7 +25,7 @@ const view: AboutView = {
   spaces: [],
 }
 const draw = (changed: Partial<AboutView> = {}) =>
-  renderToStaticMarkup(<>{aboutPage({ ...view, ...changed }).body}</>)
+  renderToStaticMarkup(aboutPage({ ...view, ...changed }).body)
 
 test('the chart is a nested list: leader, deputies, members, each with what they do', () => {
   const html = draw()
