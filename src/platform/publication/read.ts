@@ -9,6 +9,8 @@ type Query = {
   depth?: number
   select?: SelectType
   populate?: Record<string, SelectType>
+  /** false: what other collections say of it is not asked for */
+  joins?: false
 }
 
 export type PublishedPage<T> = { docs: T[]; totalDocs: number; totalPages: number; page: number }
@@ -46,7 +48,7 @@ export async function findOnePublished<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   slug: string,
-  query: Pick<Query, 'depth' | 'select' | 'populate'> = {},
+  query: Pick<Query, 'depth' | 'select' | 'populate' | 'joins'> = {},
 ): Promise<DataFromCollectionSlug<S> | undefined> {
   const { docs } = await findPublished(payload, collection, {
     where: { slug: { equals: slug } },

@@ -28,6 +28,7 @@ export async function challenge(): Promise<Challenge> {
 
 /** What a sender's device works out. */
 export function solved(given: Challenge): Proof {
+  if (!(given.bits >= 1)) throw new Error(`no puzzle: ${JSON.stringify(given)}`)
   const nonces = Array.from({ length: PARTS }, (_, part) => solveSome(given, part, 0, 2 ** 26) ?? -1)
   return { ...given, nonces }
 }
