@@ -28,7 +28,8 @@ import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } f
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
-import { DeploymentPanel as DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda } from '../../../features/boards/admin/deployment-panel'
+import { Contact as Contact_8e28533a37b7909efd3c5bc492b98be9 } from '../../../features/consultations/admin/contact'
+import { QueueLink as QueueLink_ac58caf43227d6e2eaf9df50d5161da6 } from '../../../features/consultations/admin/queue-link'
 import { StatusPanel as StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b } from '../../../admin/screens/screen/status-panel'
 import { HistoryPanel as HistoryPanel_804a4abaee37384015d3c13b95b853c6 } from '../../../admin/screens/screen/history-panel'
 import { ScreensListHead as ScreensListHead_dba040ed7a8cd97dabcd2ce954816b1a } from '../../../admin/screens/list-head'
@@ -56,6 +57,7 @@ import { TakeoverNavButton as TakeoverNavButton_0a0160ec55aaff825bf7c22991114bc5
 import { ChineseWords as ChineseWords_d93944994a35c2f0ff27f40b1be81199 } from '../../../admin/words/chinese-words-provider'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewQueue as ReviewQueue_cb057ae55c5421464ff39593b70f0072 } from '../../../admin/review/queue-view'
+import { FeedbackQueueView as FeedbackQueueView_7d37a2b3d21fc93a8804a1dd8693fab5 } from '../../../admin/feedback/queue-view'
 import { ReviewReading as ReviewReading_8fce5a207489e774636bc15791907f06 } from '../../../admin/review/reading-view'
 import { ScreenWall as ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36 } from '../../../admin/screens/wall/view'
 import { ScreenPlan as ScreenPlan_867aef02dc526c159dc088d531ebde25 } from '../../../admin/screens/plan/plan-view'
@@ -95,7 +97,8 @@ export const importMap = {
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
-  "/features/boards/admin/deployment-panel#DeploymentPanel": DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda,
+  "/features/consultations/admin/contact#Contact": Contact_8e28533a37b7909efd3c5bc492b98be9,
+  "/features/consultations/admin/queue-link#QueueLink": QueueLink_ac58caf43227d6e2eaf9df50d5161da6,
   "/admin/screens/screen/status-panel#StatusPanel": StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b,
   "/admin/screens/screen/history-panel#HistoryPanel": HistoryPanel_804a4abaee37384015d3c13b95b853c6,
   "/admin/screens/list-head#ScreensListHead": ScreensListHead_dba040ed7a8cd97dabcd2ce954816b1a,
@@ -123,6 +126,7 @@ export const importMap = {
   "/admin/words/chinese-words-provider#ChineseWords": ChineseWords_d93944994a35c2f0ff27f40b1be81199,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/queue-view#ReviewQueue": ReviewQueue_cb057ae55c5421464ff39593b70f0072,
+  "/admin/feedback/queue-view#FeedbackQueueView": FeedbackQueueView_7d37a2b3d21fc93a8804a1dd8693fab5,
   "/admin/review/reading-view#ReviewReading": ReviewReading_8fce5a207489e774636bc15791907f06,
   "/admin/screens/wall/view#ScreenWall": ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36,
   "/admin/screens/plan/plan-view#ScreenPlan": ScreenPlan_867aef02dc526c159dc088d531ebde25,
