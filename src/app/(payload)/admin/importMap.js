@@ -28,6 +28,9 @@ import { OutletMenuItems as OutletMenuItems_bd3cd9130e0650b1835bb9fc04c25fde } f
 import { VerbButtons as VerbButtons_2561728c9503875883771b082c0a95ec } from '../../../platform/review/admin/verb-buttons'
 import { DocumentState as DocumentState_3e89532feee0980c14929e202fd34cd3 } from '../../../platform/review/admin/document-state'
 import { Nothing as Nothing_a1f1881e7e631320dddb6e072ebcef21 } from '../../../platform/review/admin/nothing'
+import { DeploymentPanel as DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda } from '../../../features/boards/admin/deployment-panel'
+import { StateField as StateField_949201ea6db75384fc5c028934a26a81 } from '../../../features/standards/admin/state-field'
+import { SheetImport as SheetImport_2b2b7acfeac8ad2051bcef3ac77d66b2 } from '../../../features/standards/admin/sheet-import'
 import { Contact as Contact_8e28533a37b7909efd3c5bc492b98be9 } from '../../../features/consultations/admin/contact'
 import { QueueLink as QueueLink_ac58caf43227d6e2eaf9df50d5161da6 } from '../../../features/consultations/admin/queue-link'
 import { StatusPanel as StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b } from '../../../admin/screens/screen/status-panel'
@@ -52,6 +55,7 @@ import { SignInHelp as SignInHelp_64e896ea0e0d52534737ca35bb1f3bdf } from '../..
 import { Welcome as Welcome_64e896ea0e0d52534737ca35bb1f3bdf } from '../../../admin/login/welcome'
 import { NavHead as NavHead_0275a41f120947abbbc54c867d866422 } from '../../../admin/brand/nav-head'
 import { ReviewNavLink as ReviewNavLink_61c5502da0f52830f87c9aa6c3dc631a } from '../../../admin/review/nav-link'
+import { StandardsNavLink as StandardsNavLink_8693b4d400f387b057ca786433eb59e2 } from '../../../admin/standards/nav-link'
 import { ScreensNavLink as ScreensNavLink_daa1c27a160710cdd5f2c68540dc444f } from '../../../admin/screens/nav-link'
 import { TakeoverNavButton as TakeoverNavButton_0a0160ec55aaff825bf7c22991114bc5 } from '../../../admin/screens/takeover/nav-button'
 import { ChineseWords as ChineseWords_d93944994a35c2f0ff27f40b1be81199 } from '../../../admin/words/chinese-words-provider'
@@ -59,6 +63,9 @@ import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../.
 import { ReviewQueue as ReviewQueue_cb057ae55c5421464ff39593b70f0072 } from '../../../admin/review/queue-view'
 import { FeedbackQueueView as FeedbackQueueView_7d37a2b3d21fc93a8804a1dd8693fab5 } from '../../../admin/feedback/queue-view'
 import { ReviewReading as ReviewReading_8fce5a207489e774636bc15791907f06 } from '../../../admin/review/reading-view'
+import { CircleList as CircleList_a2cc8fdbd4dac6548f23f5267955feea } from '../../../admin/circle/list-view'
+import { CircleReading as CircleReading_003a281ca01a2e976b7e004eeddb3cf6 } from '../../../admin/circle/reading-view'
+import { StandardsChart as StandardsChart_71c1330932c2ddaf8e46cc18a185336b } from '../../../admin/standards/chart-view'
 import { ScreenWall as ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36 } from '../../../admin/screens/wall/view'
 import { ScreenPlan as ScreenPlan_867aef02dc526c159dc088d531ebde25 } from '../../../admin/screens/plan/plan-view'
 import { ScreenPreview as ScreenPreview_5c456b2dae948c48a5d4b3ef0d83d86f } from '../../../admin/screens/preview/preview-view'
@@ -97,6 +104,9 @@ export const importMap = {
   "/platform/review/admin/verb-buttons#VerbButtons": VerbButtons_2561728c9503875883771b082c0a95ec,
   "/platform/review/admin/document-state#DocumentState": DocumentState_3e89532feee0980c14929e202fd34cd3,
   "/platform/review/admin/nothing#Nothing": Nothing_a1f1881e7e631320dddb6e072ebcef21,
+  "/features/boards/admin/deployment-panel#DeploymentPanel": DeploymentPanel_7e2e60f9abd9cf2641f4273fc2eddbda,
+  "/features/standards/admin/state-field#StateField": StateField_949201ea6db75384fc5c028934a26a81,
+  "/features/standards/admin/sheet-import#SheetImport": SheetImport_2b2b7acfeac8ad2051bcef3ac77d66b2,
   "/features/consultations/admin/contact#Contact": Contact_8e28533a37b7909efd3c5bc492b98be9,
   "/features/consultations/admin/queue-link#QueueLink": QueueLink_ac58caf43227d6e2eaf9df50d5161da6,
   "/admin/screens/screen/status-panel#StatusPanel": StatusPanel_ffc26c5d0386d0dc8491c129b40d7e3b,
@@ -121,6 +131,7 @@ export const importMap = {
   "/admin/login/welcome#Welcome": Welcome_64e896ea0e0d52534737ca35bb1f3bdf,
   "/admin/brand/nav-head#NavHead": NavHead_0275a41f120947abbbc54c867d866422,
   "/admin/review/nav-link#ReviewNavLink": ReviewNavLink_61c5502da0f52830f87c9aa6c3dc631a,
+  "/admin/standards/nav-link#StandardsNavLink": StandardsNavLink_8693b4d400f387b057ca786433eb59e2,
   "/admin/screens/nav-link#ScreensNavLink": ScreensNavLink_daa1c27a160710cdd5f2c68540dc444f,
   "/admin/screens/takeover/nav-button#TakeoverNavButton": TakeoverNavButton_0a0160ec55aaff825bf7c22991114bc5,
   "/admin/words/chinese-words-provider#ChineseWords": ChineseWords_d93944994a35c2f0ff27f40b1be81199,
@@ -128,6 +139,9 @@ export const importMap = {
   "/admin/review/queue-view#ReviewQueue": ReviewQueue_cb057ae55c5421464ff39593b70f0072,
   "/admin/feedback/queue-view#FeedbackQueueView": FeedbackQueueView_7d37a2b3d21fc93a8804a1dd8693fab5,
   "/admin/review/reading-view#ReviewReading": ReviewReading_8fce5a207489e774636bc15791907f06,
+  "/admin/circle/list-view#CircleList": CircleList_a2cc8fdbd4dac6548f23f5267955feea,
+  "/admin/circle/reading-view#CircleReading": CircleReading_003a281ca01a2e976b7e004eeddb3cf6,
+  "/admin/standards/chart-view#StandardsChart": StandardsChart_71c1330932c2ddaf8e46cc18a185336b,
   "/admin/screens/wall/view#ScreenWall": ScreenWall_1170b18d1cc1c34e3442d75fc93d5f36,
   "/admin/screens/plan/plan-view#ScreenPlan": ScreenPlan_867aef02dc526c159dc088d531ebde25,
   "/admin/screens/preview/preview-view#ScreenPreview": ScreenPreview_5c456b2dae948c48a5d4b3ef0d83d86f,
