@@ -43,6 +43,7 @@ export const collections = {
 /** The tables of ours beside Payload's. */
 export const ownTables = {
   scheduled_publications: 'carried',
+  reply_satisfaction: { leftOut: '读者对答复按的满意和不满意：只是数字，新系统从零数起' },
   media_uses: { leftOut: '图片用在哪里：导入时重新算出' },
   search_entries: { leftOut: '搜索目录：导入时重新建立' },
   doomed_files: { leftOut: '待销毁的文件名' },
@@ -69,7 +70,7 @@ const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
     'resetPasswordExpiration',
     'resetPasswordRequestedAt',
   ],
-  feedback: ['sealedContact'],
+  feedback: ['sealedContact', 'hasContact'],
 }
 
 export const carried = Object.entries(collections)
