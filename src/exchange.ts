@@ -5,7 +5,7 @@ import { migrations } from '../migrations'
 import { migrateOnce } from './platform/db/migrate'
 import { env, readEnv } from './platform/env'
 import { HongzhuError } from './platform/errors'
-import { exportSchool, leftOut } from './platform/exchange/export/export'
+import { exportSchool } from './platform/exchange/export/export'
 import { importSchool } from './platform/exchange/import/import'
 import { fromRoot } from './platform/paths'
 import { startPayload } from './platform/payload'
@@ -32,7 +32,7 @@ const commands: Record<string, (payload: Payload) => Promise<void>> = {
       console.log(
         `注意：有 ${contacts} 条意见留了联系方式，联系方式没有写进去。还要联系对方的，请先在这套系统里办完。`,
       )
-    console.log(`没有写进去的：密码；${leftOut().join('；')}。`)
+    console.log('密码、操作日志、屏幕的凭证和播放记录没有写进去，原因见运维手册“搬家”。')
     console.log('这个文件里有草稿、账号邮箱和不公开的内容，请妥善保管，用完删除。')
   },
   async import(payload) {

@@ -26,7 +26,7 @@ export const publicRoutes: readonly PageRoute[] = [
   ...boardsPages,
   ...membersPages,
   ...integrityPages,
-  ...disclosuresPages(),
+  ...disclosuresPages(({ href }) => href.replace('/disclosures/', '/consultations/objection/')),
   ...documentsPages,
   ...standardsPages,
   ...campaignsPages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, firstAfter, seasonOf } from '@/seed/calendar'
+import { at, daysAgo, firstAfter, seasonOf } from '@/seed/calendar'
 
 const now = new Date('2031-05-10T12:00:00+08:00')
 
@@ -24,6 +24,11 @@ describe('the calendar of the demo', () => {
       new Date('2031-01-02T08:00:00+08:00'),
     )
     expect(firstAfter(at('05-10', '09:00', now), '05-11', '08:00', now)).toEqual(now)
+  })
+
+  it('counts days back from noon at the school', () => {
+    expect(daysAgo(0, now)).toEqual(new Date('2031-05-10T12:00:00+08:00'))
+    expect(daysAgo(10, new Date('2031-05-10T23:30:00+08:00'))).toEqual(new Date('2031-04-30T12:00:00+08:00'))
   })
 
   it('names the season', () => {

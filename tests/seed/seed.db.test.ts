@@ -147,7 +147,18 @@ describe('an empty database', () => {
       })
       expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
       expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 24 + 3 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 6 + 1 + 2))
+      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 2 + 1 + 2))
     }
+  })
+
+  it('has two questions, one open and one answered, with what was sent in about them in each state', async () => {
+    const { findConsultations } = await import('@/features/consultations/queries')
+    const { answered, open, waiting } = await findConsultations(desk.payload)
+    expect([open, waiting, answered].map((cards) => cards.map(({ heard }) => heard))).toEqual([[3], [], [3]])
+    const { docs } = await desk.payload.find({ collection: 'feedback', pagination: false })
+    expect(new Set(docs.map(({ state }) => state))).toEqual(new Set(['pending', 'shown', 'hidden']))
+    expect(new Set(docs.map(({ lane }) => lane))).toEqual(new Set(['normal', 'advert']))
   })
 
   it('is not filled twice', async () => {

@@ -63,15 +63,19 @@ export async function findBoard(payload: Payload, slug: string): Promise<BoardVi
 }
 
 /** Where these boards went, newest first, by board. */
-export async function findOutings(payload: Payload, boards: number[]): Promise<Map<number, Outing[]>> {
+export async function findOutings(
+  payload: Payload,
+  boards: number[],
+  timeZone = env.TZ_SCHOOL,
+): Promise<Map<number, Outing[]>> {
   if (boards.length === 0) return new Map()
   const where: Where = { board: { in: boards } }
   const { docs } = await findPublished(payload, 'board-deployments', { where, sort: '-from', depth: 0 })
-  const today = dayOf(new Date().toISOString(), env.TZ_SCHOOL).iso
+  const today = dayOf(new Date().toISOString(), timeZone).iso
   const found = new Map<number, Outing[]>()
   for (const { board, ...stay } of docs) {
     const id = Number(board)
-    found.set(id, [...(found.get(id) ?? []), outingOf(stay, today, env.TZ_SCHOOL)])
+    found.set(id, [...(found.get(id) ?? []), outingOf(stay, today, timeZone)])
   }
   return found
 }

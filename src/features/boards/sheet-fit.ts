@@ -5,8 +5,8 @@ export type Lie = 'landscape' | 'portrait'
 
 /** Room for the text on an A3 sheet, mm. The same boxes stand in board-sheet.css. */
 const rooms = {
-  landscape: { width: 208, height: 228 },
-  portrait: { width: 150, height: 232 },
+  landscape: { width: 208, height: 222 },
+  portrait: { width: 150, height: 226 },
 } satisfies Record<Lie, { width: number; height: number }>
 
 /** Sizes of type on the sheet, points, largest first. Each has its class in board-sheet.css. */

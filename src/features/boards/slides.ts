@@ -14,7 +14,11 @@ import { boardThemes } from './words'
 const OPENING = 120
 
 /** The published boards meant for screens, in the school's own order, each where it stands now. */
-export async function boardSlides(payload: Payload, pick: SlidePick): Promise<SlideEntry<BoardSlide>[]> {
+export async function boardSlides(
+  payload: Payload,
+  pick: SlidePick,
+  timeZone: string,
+): Promise<SlideEntry<BoardSlide>[]> {
   const { docs } = await findPublished(payload, 'boards', {
     ...picked(pick),
     sort: ['-pinned', '_order'],
@@ -35,6 +39,7 @@ export async function boardSlides(payload: Payload, pick: SlidePick): Promise<Sl
   const outings = await findOutings(
     payload,
     docs.map(({ id }) => id),
+    timeZone,
   )
   return docs.map((doc) => ({
     id: `board:${doc.id}`,

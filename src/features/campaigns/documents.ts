@@ -47,11 +47,11 @@ function phaseOf(from: Day, to: Day | undefined, today: Day): CampaignPhase {
   return to && to.iso < today.iso ? 'over' : 'running'
 }
 
-const itemOf = ({ href, title, label, day, summary, cover }: PublishedEntry): CampaignItem => ({
+const itemOf = ({ href, title, label, date, summary, cover }: PublishedEntry): CampaignItem => ({
   href,
   title,
   label,
-  day,
+  day: dayOf(date, env.TZ_SCHOOL),
   summary,
   cover,
 })

@@ -33,6 +33,7 @@ export async function findConsultations(payload: Payload, now = new Date()): Pro
     sort: ['-pinned', '-opensAt'],
     select: cardFields,
     depth: 0,
+    joins: false,
   })
   const heard = await heardOf(payload)
   const cards = docs.map((doc) => consultationCard(doc, heard.get(doc.id) ?? 0, now))
@@ -58,7 +59,7 @@ export async function findConsultation(
   slug: string,
   now = new Date(),
 ): Promise<ConsultationView | undefined> {
-  const doc = await findOnePublished(payload, 'consultations', slug, { populate })
+  const doc = await findOnePublished(payload, 'consultations', slug, { populate, joins: false })
   return doc && consultationPageOf(payload, doc, now)
 }
 

@@ -31,6 +31,7 @@ export async function consultationSlides(
       updatedAt: true,
     },
     depth: 0,
+    joins: false,
   })
   return docs.map((doc) => ({
     id: `consultation:${doc.id}`,

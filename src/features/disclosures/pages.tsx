@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import type { PageRoute } from '@/platform/page-route'
 import type { Page } from '@/ui/page'
 import { listAddress, type Narrowing } from './addresses'
@@ -10,10 +9,7 @@ import type { DisclosureList, DisclosureView, Objection } from './views'
 import { disclosureCategories, isDisclosureCategory } from './words'
 
 /** Where one may object to a disclosure on notice: another feature's page, so the site says where. */
-export type ObjectionAddress = (
-  payload: Payload,
-  disclosure: Pick<DisclosureView, 'id' | 'href' | 'title'>,
-) => Promise<string | undefined>
+type ObjectionAddress = (disclosure: Pick<DisclosureView, 'href'>) => string
 
 /** @param objectionAddress absent: readers of a notice are told whom to speak to, without a link */
 export const disclosuresPages = (objectionAddress?: ObjectionAddress): PageRoute[] => [
@@ -31,11 +27,10 @@ export const disclosuresPages = (objectionAddress?: ObjectionAddress): PageRoute
     load: async ({ payload, params }) => {
       const disclosure = await findDisclosure(payload, params.slug ?? '')
       if (disclosure?.notice?.standing !== 'open') return disclosure && disclosurePage(disclosure)
-      const [objection, href] = await Promise.all([
-        findObjection(payload),
-        objectionAddress?.(payload, disclosure),
-      ])
-      return disclosurePage(disclosure, { ...objection, href })
+      return disclosurePage(disclosure, {
+        ...(await findObjection(payload)),
+        href: objectionAddress?.(disclosure),
+      })
     },
   },
 ]

@@ -26,8 +26,13 @@ export function taskCard(
 ): TaskCard {
   const { since, dueDate } = demandedDays(doc)
   const demand = { frequency: doc.frequency, since: since.iso, dueDate: dueDate?.iso }
-  const days = evidence.map(({ day }) => day.iso)
-  const standing = standingOf(demand, days, today.iso, terms)
+  const links = evidence.map(evidenceLink)
+  const standing = standingOf(
+    demand,
+    links.map(({ day }) => day.iso),
+    today.iso,
+    terms,
+  )
   return {
     id: doc.id,
     href: `/standards/${doc.slug}`,
@@ -38,7 +43,7 @@ export function taskCard(
     rhythm: frequencies[doc.frequency],
     owner: ownerOf(doc.owner),
     due: standing.due ? plainDay(standing.due) : undefined,
-    evidence: evidence.map(evidenceLink),
+    evidence: links,
   }
 }
 
@@ -66,11 +71,11 @@ function ownerOf(relation: Standard['owner']): TaskCard['owner'] {
   return member?.slug ? { href: `/members/${member.slug}`, name: member.name } : undefined
 }
 
-const evidenceLink = ({ href, title, label, day }: PublishedEntry): EvidenceLink => ({
+const evidenceLink = ({ href, title, label, date }: PublishedEntry): EvidenceLink => ({
   href,
   title,
   label,
-  day,
+  day: dayOf(date, env.TZ_SCHOOL),
 })
 
 /** Noon, so that it is the same day in every zone. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-/** `leftOut`: why it stays behind, in the words the export says it with. */
+/** `leftOut`: what it is and why it stays behind, for whoever misses it. */
 type Portion = 'carried' | { leftOut: string }
 
 /**
@@ -43,6 +43,7 @@ export const collections = {
 /** The tables of ours beside Payload's. */
 export const ownTables = {
   scheduled_publications: 'carried',
+  reply_satisfaction: { leftOut: '读者对答复按的满意和不满意：只是数字，新系统从零数起' },
   media_uses: { leftOut: '图片用在哪里：导入时重新算出' },
   search_entries: { leftOut: '搜索目录：导入时重新建立' },
   doomed_files: { leftOut: '待销毁的文件名' },
@@ -58,7 +59,7 @@ export const ownTables = {
 } satisfies Record<string, Portion>
 
 /** Fields of carried collections that never leave the installation: secrets, and what was entrusted to one person here. */
-export const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
+const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
   users: [
     'hash',
     'salt',
@@ -69,9 +70,18 @@ export const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {
     'resetPasswordExpiration',
     'resetPasswordRequestedAt',
   ],
-  feedback: ['sealedContact'],
+  feedback: ['sealedContact', 'hasContact'],
 }
 
 export const carried = Object.entries(collections)
   .filter(([, portion]) => portion === 'carried')
   .map(([slug]) => slug as CollectionSlug)
+
+/** Neither goes out, nor comes in: an archive must not bring somebody a password of its own. */
+export function withoutSecrets(
+  collection: CollectionSlug,
+  doc: Record<string, unknown>,
+): Record<string, unknown> {
+  const secret = new Set(withheld[collection])
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => !secret.has(name)))
+}

@@ -1,20 +1,16 @@
 import type { FlattenedField, Payload } from 'payload'
 import { HongzhuError } from '@/platform/errors'
 import type { Header } from './format'
-import { carried, withheld } from './portions'
+import { carried } from './portions'
 
 type Shapes = Pick<Header, 'collections' | 'globals'>
 
-/** Every field of ours that an export can carry. */
+/** Every field of ours, in what an export carries. */
 export function shapesOf(payload: Payload): Shapes {
   const globals = payload.config.globals.map(({ slug, flattenedFields }) => [slug, pathsOf(flattenedFields)])
   return {
     collections: Object.fromEntries(
-      carried.map((slug) => {
-        const secret = new Set(withheld[slug])
-        const paths = pathsOf(payload.collections[slug].config.flattenedFields)
-        return [slug, paths.filter((path) => !secret.has(path.split('.')[0] ?? ''))]
-      }),
+      carried.map((slug) => [slug, pathsOf(payload.collections[slug].config.flattenedFields)]),
     ),
     globals: Object.fromEntries(globals),
   }

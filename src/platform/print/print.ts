@@ -7,8 +7,8 @@ import path from 'node:path'
 const LONGEST_MS = 45_000
 
 /**
- * Prints a page of ours to PDF with a real Chromium in a profile of its own, which is gone afterwards. The browser runs no
- * scripts and reaches no host but the page's.
+ * Prints a page of ours to PDF with a real Chromium in a profile of its own, which is gone afterwards. The browser
+ * reaches no host but the page's.
  * @throws Error when it fails or takes too long
  */
 export async function printToPdf(browser: string, address: string): Promise<Buffer> {
@@ -35,10 +35,9 @@ function argumentsFor(address: string, folder: string): string[] {
     '--no-first-run',
     '--no-default-browser-check',
     '--no-pdf-header-footer',
-    '--blink-settings=scriptEnabled=false',
     `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${hostname}`,
     `--user-data-dir=${path.join(folder, 'profile')}`,
-    // Chromium refuses to start as root within its sandbox; the pages are ours and run no script
+    // Chromium refuses to start as root within its sandbox; the pages are ours
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
 }

@@ -1,8 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
-import { env } from '@/platform/env'
 import { pictureFields, pictureView } from '@/platform/media/view'
-import { clockOf } from '@/platform/school-days/days'
-import type { Day } from '@/ui/day'
 import type { PictureView } from '@/ui/picture-view'
 import { findPublished } from './read'
 import { type Publication, type PublishedDocument, publicationOf } from './types'
@@ -15,8 +12,8 @@ export type PublishedEntry = {
   label: string
   href: string
   title: string
-  /** its own date where the kind has one (when it happened), else the day it was first published */
-  day: Day
+  /** ISO instant: its own date where the kind has one (when it happened), else when it was first published */
+  date: string
   summary?: string
   cover?: PictureView
   /** ids of the documents it names in the relation that was asked about */
@@ -39,7 +36,7 @@ export async function findNaming(
   const lists = await Promise.all(
     kindsNaming(payload, relation).map((kind) => entriesOf(payload, kind, where)),
   )
-  return lists.flat().sort((a, b) => b.day.iso.localeCompare(a.day.iso) || b.id - a.id)
+  return lists.flat().sort((a, b) => Date.parse(b.date) - Date.parse(a.date) || b.id - a.id)
 }
 
 type Kind = {
@@ -81,24 +78,17 @@ const plainFields = ({ fields, relation }: Kind): Record<string, true> =>
   )
 
 function entryOf({ slug, relation, publication }: Kind, doc: Listed): PublishedEntry {
-  const date = publication.slugDate?.(doc) ?? doc.publishedAt ?? doc.updatedAt ?? ''
   return {
     collection: slug,
     id: doc.id,
     label: publication.label,
     href: publication.path(doc),
     title: publication.titleOf(doc),
-    day: dayOf(date),
+    date: publication.slugDate?.(doc) ?? doc.publishedAt ?? doc.updatedAt ?? '',
     ...(typeof doc.summary === 'string' && doc.summary && { summary: doc.summary }),
     cover: pictureView(doc.cover),
     names: [doc[relation]].flat().flatMap(idOf),
   }
-}
-
-function dayOf(instant: string): Day {
-  const iso = clockOf(Date.parse(instant), env.TZ_SCHOOL).day
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  return { iso, year, month, day }
 }
 
 const idOf = (relation: unknown): number[] => {

@@ -48,7 +48,7 @@ export async function findOnePublished<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   slug: string,
-  query: Pick<Query, 'depth' | 'select' | 'populate'> = {},
+  query: Pick<Query, 'depth' | 'select' | 'populate' | 'joins'> = {},
 ): Promise<DataFromCollectionSlug<S> | undefined> {
   const { docs } = await findPublished(payload, collection, {
     where: { slug: { equals: slug } },

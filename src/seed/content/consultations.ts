@@ -109,7 +109,7 @@ export const consultationTexts: readonly ConsultationText[] = [
     ],
   },
   {
-    title: '图书角午间怎么开放',
+    title: '图书角午间怎么开放更方便孩子',
     question: '图书角午间只开四十分钟，常常满员。怎样开放，孩子们用着方便？',
     summary: '午间平均有五十三个孩子想进图书角，座位只有三十二个。',
     opens: -6,

@@ -71,6 +71,6 @@ test('one that has no end runs, the newest first; one that is still to come says
 }, 120_000)
 
 test('a draft has no address', async () => {
-  await make('campaigns', 'draft', staff, { mark: '没写完' })
+  await make('campaigns', 'draft', staff, { mark: '没写完', fields: { slug: 'mei-xie-wan' } })
   expect(await queries.findCampaign(desk.payload, 'mei-xie-wan')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type OpenSite, openSite, soon } from '../../site/open-site'
-import { expectOk, make, review, upload } from '../../support/factories'
+import { expectOk, make, release, review, upload, words } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -18,17 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close()
   await desk.close()
-})
-
-const words = (text: string) => ({
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', text, version: 1 }] }],
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-  },
 })
 
 const newest = async () =>
@@ -153,12 +142,7 @@ it('has a page to object to a notice that visitors may read, and none for others
 
 it('keeps a question with an end from going out without saying when the answer comes', async () => {
   const made = await make('consultations', 'draft', staff, { fields: { closesAt: inDays(9) } })
-  const pass = async () => {
-    await review('consultations', made.id, 'submit', staff.firstReviewer)
-    await review('consultations', made.id, 'approve', staff.finalReviewer, { secrecyChecked: true })
-    return review('consultations', made.id, 'publish', staff.finalReviewer)
-  }
-  const refused = await pass()
+  const refused = await release('consultations', made.id, staff)
   expect(refused.status).toBe(400)
   expect(refused.text).toContain('最晚哪天答复')
 })

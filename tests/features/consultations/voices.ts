@@ -1,4 +1,5 @@
-import { PARTS, solveSome } from '@/ui/proof-of-work'
+import { createHash } from 'node:crypto'
+import { PARTS } from '@/ui/proof-of-work'
 import { make } from '../../support/factories'
 import { type Answer, rest } from '../../support/rest'
 import type { Staff } from '../../support/staff'
@@ -26,10 +27,17 @@ export async function challenge(): Promise<Challenge> {
   return (await rest('GET', '/api/feedback/challenge')).body as Challenge
 }
 
-/** What a sender's device works out. */
+/** What a sender's device works out, by Node's own hash: faster, and another hand than the page's. */
 export function solved(given: Challenge): Proof {
-  const nonces = Array.from({ length: PARTS }, (_, part) => solveSome(given, part, 0, 2 ** 26) ?? -1)
-  return { ...given, nonces }
+  if (!(given.bits >= 1)) throw new Error(`no puzzle: ${JSON.stringify(given)}`)
+  return { ...given, nonces: Array.from({ length: PARTS }, (_, part) => nonceFor(given, part)) }
+}
+
+function nonceFor({ bits, salt }: Challenge, part: number): number {
+  for (let nonce = 0; ; nonce++) {
+    const digest = createHash('sha256').update(`${salt}.${part}.${nonce}`).digest()
+    if (Math.clz32(digest.readUInt32BE(0)) >= bits) return nonce
+  }
 }
 
 export const proof = async (): Promise<Proof> => solved(await challenge())
@@ -39,6 +47,17 @@ const JSON_WANTED = { Accept: 'application/json' }
 /** Sends as the page's script does. */
 export const send = (body: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Answer> =>
   rest('POST', '/api/feedback/send', { body, headers: { ...JSON_WANTED, ...headers } })
+
+/** As the page's script: once more with a harder puzzle when the server wants one. */
+export async function sendAsScript(
+  body: Record<string, unknown>,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  for (let round = 1; ; round++) {
+    const answer = await send({ ...body, proof: await proof() }, headers)
+    if (answer.status !== 409 || round === 3) return answer
+  }
+}
 
 export const voice = async (about: string, text: string, more: Record<string, unknown> = {}) =>
   send({ about, text, ...more, proof: await proof() })

@@ -124,10 +124,12 @@ describe('a page', () => {
     const { disclosuresPages } = await import('@/features/disclosures/pages')
     const made = await publish('可以提意见的公示', { notice: open() })
     const slug = (await addressOf(desk.payload, 'disclosures', made)).split('/')[2] ?? ''
-    const [, route] = disclosuresPages(async (_, { title }) => `/consultations/notice?about=${title}`)
+    const [, route] = disclosuresPages(({ href }) => `/consultations/notice?about=${href}`)
     const page = await route?.load({ payload: desk.payload, params: { slug }, query: new URLSearchParams() })
     if (typeof page !== 'object') throw new Error('no page')
-    expect(renderToStaticMarkup(page.body)).toContain('href="/consultations/notice?about=可以提意见的公示"')
+    expect(renderToStaticMarkup(page.body)).toContain(
+      `href="/consultations/notice?about=/disclosures/${slug}"`,
+    )
   })
 })
 

@@ -9,7 +9,7 @@ import { type Desk, openDesk } from '../../support/payload'
 import { signIn } from '../../support/rest'
 import { hireStaff } from '../../support/staff'
 import { type File, filesOf, flipped, withDocuments, withJson, write } from './archives'
-import { allRows, filesIn, openEmptyDesk, type Rows } from './school'
+import { allRows, filesIn, openEmptyDesk, poolOf, type Rows } from './school'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hongzhu-faults-'))
 const place = (name: string): string => path.join(folder, name)
@@ -180,10 +180,13 @@ describe('another version', () => {
 })
 
 describe('in the end', () => {
-  it('an older archive with a lost file comes in: what it lacks is as in a new document', async () => {
+  it('an older archive with a lost file comes in: what it lacks is as in a new document, and no password comes with it', async () => {
     mkdirSync(path.join(target.mediaDir, '.incoming-0123456789ab')) // of an import that was killed
     const older = withoutField(await filesOf(place('lost.tar')), 'showOnScreens')
-    const told = await importFrom(await write(place('older.tar'), older, [lostFile]))
+    const planted = withDocuments(older, /^content\/users\//, ({ document }) => {
+      Object.assign(document, { hash: 'of my own', salt: 'of my own' })
+    })
+    const told = await importFrom(await write(place('older.tar'), planted, [lostFile]))
     expect(told.missing).toEqual([lostFile])
     expect(filesIn(target.mediaDir)).toEqual(mediaFiles().filter((name) => name !== lostFile))
     const { docs } = await target.payload.find({ collection: 'news', draft: true, sort: 'id' })
@@ -191,6 +194,8 @@ describe('in the end', () => {
     expect(told.signIn).toEqual(['管理员：admin@hongzhu.local', '密码：和导入前一样'])
     const [, password = ''] = /密码：([^（]+)/.exec(firstSignIn[1] ?? '') ?? []
     expect((await signIn('admin@hongzhu.local', password)).id).toBeGreaterThan(8)
+    const { rows } = await poolOf(target).query('select email from users where hash is not null')
+    expect(rows).toEqual([{ email: 'admin@hongzhu.local' }])
   })
 
   it('a school that is there takes no other', async () => {

@@ -31,9 +31,9 @@ function Voice({ voice }: { voice: VoiceView }) {
         <p className={voice.isOverdue ? 'voice-standing voice-overdue' : 'voice-standing'}>
           {voice.standing}
           {voice.responsible && (
-            <>
-              ，负责人：<a href={voice.responsible.href}>{voice.responsible.name}</a>
-            </>
+            <span className="voice-responsible">
+              负责人：<a href={voice.responsible.href}>{voice.responsible.name}</a>
+            </span>
           )}
         </p>
       )}

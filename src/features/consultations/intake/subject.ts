@@ -23,7 +23,7 @@ export async function subjectAt(payload: Payload, about: string, now = new Date(
 
 async function questionAt(payload: Payload, slug: string, now: Date): Promise<Subject | undefined> {
   const select = { opensAt: true, closesAt: true } as const
-  const doc = await findOnePublished(payload, 'consultations', slug, { depth: 0, select })
+  const doc = await findOnePublished(payload, 'consultations', slug, { depth: 0, select, joins: false })
   if (!doc) return undefined
   if (!isTakingAnswers(doc, dayOf(now.toISOString(), env.TZ_SCHOOL).iso, env.TZ_SCHOOL))
     throw new HongzhuError('not-open', '这个问题现在不收意见：还没开始，或者已经截止。', 409)

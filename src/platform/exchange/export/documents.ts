@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { PortableDocument } from '../format'
-import { withheld } from '../portions'
+import { withoutSecrets } from '../portions'
 
 const BATCH = 50
 
@@ -24,7 +24,7 @@ export async function* documentsOf(
     })
     for (const doc of docs) {
       const versions = config.versions ? await versionsOf(req, collection, doc.id) : []
-      yield { document: { ...without(collection, doc), id: doc.id }, versions }
+      yield { document: { ...withoutSecrets(collection, doc), id: doc.id }, versions }
     }
     if (docs.length < BATCH) return
     last = docs.at(-1)?.id ?? last
@@ -45,15 +45,10 @@ async function versionsOf(
     req,
   })
   return docs.map(({ createdAt, latest, updatedAt, version, ...rest }) => ({
-    version: without(collection, version),
+    version: withoutSecrets(collection, version),
     createdAt,
     updatedAt,
     latest: latest === true,
     autosave: 'autosave' in rest && rest.autosave === true,
   }))
-}
-
-function without(collection: CollectionSlug, doc: Record<string, unknown>): Record<string, unknown> {
-  const secret = new Set(withheld[collection])
-  return Object.fromEntries(Object.entries(doc).filter(([name]) => !secret.has(name)))
 }

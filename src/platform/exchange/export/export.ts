@@ -9,7 +9,7 @@ import { pathOf } from '@/platform/media/store'
 import { allSchedules } from '@/platform/review/schedule'
 import { documentName, FORMAT, globalName, HEADER, mediaName, SCHEDULE } from '../format'
 import { inWords } from '../full-disk'
-import { carried, collections, ownTables } from '../portions'
+import { carried } from '../portions'
 import { shapesOf } from '../shape'
 import { ArchiveWriter } from './archive'
 import { documentsOf } from './documents'
@@ -24,7 +24,7 @@ type Options = {
   report: (line: string) => void
 }
 
-export type Exported = {
+type Exported = {
   documents: number
   files: number
   missing: string[]
@@ -54,12 +54,6 @@ function requireRoomFor(target: string): void {
   if (existsSync(target))
     throw new HongzhuError('file-exists', `${target} 已经存在。请换一个文件名，免得盖掉原来的。`)
 }
-
-/** What an export does not hold, for whoever may look for it. */
-export const leftOut = (): string[] =>
-  Object.values({ ...collections, ...ownTables }).flatMap((portion) =>
-    portion === 'carried' ? [] : [portion.leftOut],
-  )
 
 async function writeAll(
   req: PayloadRequest,

@@ -21,7 +21,7 @@ import { Staging } from './staging'
 
 type Options = { source: string; mediaDir: string; report: (line: string) => void }
 
-export type Imported = { documents: number; files: number; missing: string[]; signIn: string[] }
+type Imported = { documents: number; files: number; missing: string[]; signIn: string[] }
 
 /** What one import is about: where it writes, what it was told, what it has seen. */
 type Import = {

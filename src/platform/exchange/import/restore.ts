@@ -1,6 +1,7 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { sessionOf, sql } from '@/platform/db/transaction'
 import type { Manifest, PortableDocument } from '../format'
+import { withoutSecrets } from '../portions'
 
 /**
  * A document with its number and all its versions, as they were: straight into the database, because every hook of the
@@ -12,14 +13,20 @@ export async function restoreDocument(
   { document, versions }: PortableDocument,
 ): Promise<void> {
   const { db } = req.payload
-  await db.create({ collection, customID: document.id, data: document, returning: false, req })
+  await db.create({
+    collection,
+    customID: document.id,
+    data: withoutSecrets(collection, document),
+    returning: false,
+    req,
+  })
   // the newest comes last, and is then found by that
   const inOrder = [...versions].sort((a, b) => Number(a.latest) - Number(b.latest))
   for (const { autosave, createdAt, updatedAt, version } of inOrder) {
     await db.createVersion({
       collectionSlug: collection,
       parent: document.id,
-      versionData: version as never, // as findVersions gave it on the other side
+      versionData: withoutSecrets(collection, version) as never, // as findVersions gave it on the other side
       autosave,
       createdAt,
       updatedAt,
