@@ -32,6 +32,7 @@ const TELLING = [
   new RegExp(MAILBOX),
   /"(hash|salt|consentref)":"/,
   /"createdby":[\d{]/,
+  /"(sealedcontact|receipt)":"/,
   /"roles":\[/,
 ]
 
