@@ -22,7 +22,7 @@ beforeAll(async () => {
   staff = await hireStaff(desk.payload)
   planted = await plantSecrets(desk.payload, staff)
   site = await openSite(desk)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await site.close()
   await desk.close()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   desk = await openDesk({ graphql: true })
   staff = await hireStaff(desk.payload)
   planted = await plantSecrets(desk.payload, staff)
-}, 120_000)
+}, 300_000)
 afterAll(() => desk.close())
 
 const collections = [...CONTENT, 'media', 'feedback', 'board-deployments']
