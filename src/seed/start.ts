@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { env } from '@/platform/env'
+import { publicationOf } from '@/platform/publication/types'
 import { type Progress, seedDemoSchool } from './seed'
 import { pictureNames } from './upload'
 
@@ -14,10 +15,11 @@ export async function fillEmptySchool(payload: Payload, report: Progress): Promi
 
 /** Pictures of the demo alone do not count: an interrupted first start leaves them, and the next one goes on from there. */
 async function isEmpty(payload: Payload): Promise<boolean> {
+  const content = Object.entries(payload.collections)
+    .filter(([, { config }]) => publicationOf(config))
+    .map(([slug]) => slug as CollectionSlug)
   const counts = await Promise.all([
-    ...(['news', 'spaces', 'members', 'integrity'] as const).map((collection) =>
-      payload.count({ collection, trash: true }),
-    ),
+    ...content.map((collection) => payload.count({ collection, trash: true })),
     payload.count({ collection: 'media', where: { title: { not_in: [...pictureNames] } } }),
   ])
   return counts.every(({ totalDocs }) => totalDocs === 0)

@@ -38,6 +38,8 @@ export type Section =
   | 'boards'
   | 'disclosures'
   | 'documents'
+  | 'standards'
+  | 'campaigns'
   | 'learning'
   | 'service'
   | 'consultations'

@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { type AtDesk, anyId, atDesk, DEMO, visit } from '../support/desk'
+import { CONTENT } from '../support/factories'
 import { ninePhotos, notAPicture } from '../support/nine-photos'
 
-const CONTENT = ['news', 'spaces', 'members', 'integrity', 'screen-pages']
 const OTHERS = [
+  'board-deployments',
+  'feedback',
   'screens',
   'screen-groups',
   'playlists',
@@ -18,7 +20,7 @@ const OTHERS = [
   'redirects',
   'lexicon',
 ]
-const GLOBALS = ['site', 'brand', 'home', 'school-calendar', 'review-settings']
+const GLOBALS = ['site', 'brand', 'standardisation', 'home', 'school-calendar', 'review-settings']
 
 /** What is the same in Chinese: names of files, addresses, people's mail, units and formats. */
 const THE_SAME = [
@@ -75,11 +77,13 @@ describe('no English in any view an editor meets', () => {
 
   it('on the dashboard, the account page and where nothing is', async () => {
     const reading = `/review/news/${await anyId(desk.context, 'news')}`
+    const forMembers = await anyId(desk.context, 'disclosures', 'where[audience][equals]=members')
     const screens = ['/screens', '/screens/pair', '/screens/plan', '/screens/preview']
     for (const path of [
       '',
       '/review',
       reading,
+      ...['/feedback', '/standards-chart', '/circle', `/circle/${forMembers}`],
       ...screens,
       '/account',
       '/nonsense',

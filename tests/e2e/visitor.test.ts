@@ -73,8 +73,20 @@ it('sends nothing unsafe in the policy of any page', async () => {
   }
 })
 
+/** Lists whose documents are below them. */
+const LISTS = [
+  '/boards',
+  '/disclosures',
+  '/documents',
+  '/standards',
+  '/campaigns',
+  '/learning',
+  '/consultations',
+]
+
 async function oneOfEachTemplate(): Promise<string[]> {
   const first = async (list: string, prefix: string) => [...linksIn(await text(list), prefix)][0] ?? ''
+  const notice = await first('/', '/disclosures/')
   return [
     '/',
     '/about',
@@ -89,6 +101,13 @@ async function oneOfEachTemplate(): Promise<string[]> {
     await first('/members', '/members/'),
     '/integrity',
     await first('/integrity', '/integrity/2'),
+    ...(await Promise.all(LISTS.map(async (list) => [list, await first(list, `${list}/`)]))).flat(),
+    notice,
+    notice.replace('/disclosures/', '/consultations/objection/'),
+    '/consultations/receipt',
+    '/service',
+    '/teaching',
+    '/codes',
     `/search?q=${encodeURIComponent('党课')}`,
     '/privacy',
     '/accessibility',

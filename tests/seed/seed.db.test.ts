@@ -1,8 +1,10 @@
+import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newsTexts } from '@/seed/content/news'
 import { pictures } from '@/seed/content/pictures'
 import { spaceTexts } from '@/seed/content/spaces'
+import type { ContentSlug } from '../support/factories'
 import { type Desk, openDesk } from '../support/payload'
 
 // The drawings have their own test; here a small one stands for each, so that all else is the real thing.
@@ -13,6 +15,22 @@ vi.mock('@/seed/illustration/render', async (original) => ({
       .jpeg()
       .toBuffer(),
 }))
+
+/** What the demo school has of each kind: domain.md names the numbers. */
+const written = {
+  spaces: 11,
+  news: 24,
+  members: 10,
+  integrity: 13,
+  boards: 6,
+  campaigns: 3,
+  learning: 8,
+  disclosures: 8,
+  documents: 10,
+  standards: 24,
+  consultations: 2,
+  'screen-pages': 2,
+} satisfies Record<ContentSlug, number>
 
 let desk: Desk
 let steps: string[]
@@ -33,16 +51,12 @@ describe('an empty database', () => {
     expect(signIn.join()).toContain('author@demo.school')
   })
 
-  it('gives a visitor 11 spaces, 24 news, 10 members and 13 integrity items, all of them with pictures', async () => {
-    expect(await publicCounts()).toEqual({
-      spaces: 11,
-      news: 24,
-      members: 10,
-      integrity: 13,
-      standards: 24,
-      campaigns: 3,
-    })
+  it('gives a visitor all that was written but two disclosures for members, with pictures where they belong', async () => {
     const { findPublished } = await import('@/platform/publication/read')
+    for (const [collection, count] of Object.entries(written)) {
+      const { docs } = await findPublished(desk.payload, collection as CollectionSlug, { select: {} })
+      expect(docs.length, collection).toBe(collection === 'disclosures' ? count - 2 : count)
+    }
     for (const collection of ['spaces', 'news', 'integrity'] as const) {
       const { docs } = await findPublished(desk.payload, collection, {})
       for (const doc of docs) expect(doc.cover, `${collection} ${doc.slug}`).toMatchObject({ isPublic: true })
@@ -145,10 +159,8 @@ describe('an empty database', () => {
         collection: 'review-records',
         where: { verb: { equals: verb } },
       })
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 1 + 2 + 8 + 10))
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 24 + 3 + 1 + 2))
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 6 + 1 + 2))
-      expect(totalDocs).toBe(times * (11 + 10 + 13 + 24 + 2 + 1 + 2))
+      // the withdrawn news went out like all the others
+      expect(totalDocs, verb).toBe(times * (Object.values(written).reduce((sum, count) => sum + count) + 1))
     }
   })
 
@@ -169,14 +181,3 @@ describe('an empty database', () => {
     expect(totalDocs).toBe(Object.keys(pictures).length + 1)
   })
 })
-
-async function publicCounts() {
-  const { findPublished } = await import('@/platform/publication/read')
-  const counts: Record<string, number> = {}
-  for (const collection of ['spaces', 'news', 'members', 'integrity', 'standards', 'campaigns'] as const) {
-    counts[collection] = (
-      await findPublished(desk.payload, collection, { select: { slug: true } })
-    ).docs.length
-  }
-  return counts
-}

@@ -50,9 +50,13 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined)
 }
 
-/** The id of one document of a collection the person may see, or undefined. */
-export async function anyId(context: BrowserContext, collection: string): Promise<number | undefined> {
-  const response = await context.request.get(`/api/${collection}?limit=1&depth=0&draft=true`)
+/** The id of one document of a collection the person may see, or undefined. `where` is a query string. */
+export async function anyId(
+  context: BrowserContext,
+  collection: string,
+  where = '',
+): Promise<number | undefined> {
+  const response = await context.request.get(`/api/${collection}?limit=1&depth=0&draft=true&${where}`)
   const { docs = [] } = (await response.json()) as { docs?: { id: number }[] }
   return docs[0]?.id
 }

@@ -25,6 +25,7 @@ export function campaignPage(campaign: CampaignView): Page {
     title: campaign.title,
     description: campaign.summary ?? campaign.purpose,
     path: campaign.href,
+    section: 'campaigns',
     share: campaign.cover,
     hero: campaign.cover,
     body: <CampaignPageView campaign={campaign} thisYear={year} />,
@@ -36,6 +37,7 @@ function campaignListPage(list: CampaignList): Page {
     title: '专题',
     description: '支部的专题工作：为了什么，从哪天到哪天，做了哪些事。',
     path: '/campaigns',
+    section: 'campaigns',
     hero: list.campaigns[0]?.cover,
     body: <CampaignListView {...list} />,
   }

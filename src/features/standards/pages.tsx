@@ -33,6 +33,7 @@ export function taskPage(task: TaskView): Page {
     title: task.task,
     description: `${task.goal}${taskStates[task.state]}：${task.reason}`,
     path: task.href,
+    section: 'standards',
     body: <TaskPageView task={task} thisYear={dayOf(new Date().toISOString(), env.TZ_SCHOOL).year} />,
   }
 }
@@ -45,6 +46,7 @@ function chartPage(chart: Chart): Page {
     title: '标准化建设一览表',
     description: `支部标准化建设共${done + onTime + notDue + late}项任务：${states}。每一项都附公开的依据。`,
     path: chart.chosen ? `/standards?state=${chart.chosen}` : '/standards',
+    section: 'standards',
     body: <ChartView chart={chart} />,
   }
 }

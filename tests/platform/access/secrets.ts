@@ -22,7 +22,7 @@ export const MAILBOX = 'secret-mailbox'
 
 /** A school with something of every kind to hide, and everything published related to it. */
 export async function plantSecrets(
-  _payload: Payload,
+  payload: Payload,
   staff: Staff,
 ): Promise<{ picture: number; hidden: number }> {
   const hidden = await upload(staff.author, { alt: `${SECRET}hidden`, caption: `${SECRET}caption` }, 10)
@@ -43,9 +43,39 @@ export async function plantSecrets(
   })
   const relatedSpaces = [open.id, ...spaces.slice(0, 2).map(({ id }) => id)]
   for (const slug of CONTENT) await plant(slug, staff, relatedSpaces, { shown: shown.id, hidden: hidden.id })
+  await plantCircles(staff)
+  await plantVoices(payload)
   await plantArrangements(staff)
   await begin('news', staff.author, `${SECRET}with pending`, { cover: pending.id, relatedSpaces })
   return { picture: shown.id, hidden: hidden.id }
+}
+
+/** Published, but not for the public. */
+async function plantCircles(staff: Staff) {
+  for (const audience of ['members', 'branch'])
+    await make('disclosures', 'published', staff, { mark: `${SECRET}for ${audience}`, fields: { audience } })
+}
+
+/** What people sent in about what is published and what is not: let by a reviewer, not looked at yet, kept back. */
+async function plantVoices(payload: Payload) {
+  const [{ sealContact }, { keptReceipt }] = await Promise.all([
+    import('@/features/consultations/intake/sealed-contact'),
+    import('@/features/consultations/intake/receipt'),
+  ])
+  const { docs } = await payload.find({ collection: 'consultations', pagination: false, depth: 0 })
+  for (const { id, review: state } of docs) {
+    for (const letAs of ['shown', 'pending', 'hidden'] as const) {
+      const isOpen = state === 'published' && letAs === 'shown'
+      const text = `${isOpen ? OPEN : SECRET}voice ${letAs} ${id}`
+      const receipt = keptReceipt(text)
+      const about = { relationTo: 'consultations' as const, value: id }
+      const sealedContact = sealContact(`${SECRET}contact`, receipt)
+      await payload.create({
+        collection: 'feedback',
+        data: { about, text, state: letAs, lane: 'normal', hasContact: true, sealedContact, receipt },
+      })
+    }
+  }
 }
 
 /** What screen managers keep for themselves: it plays on screens, under names and at times no visitor reads. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '@/platform/proofreading/finding'
-import { begin, expectOk, release, review, upload, words } from '../../support/factories'
+import { begin, CONTENT, expectOk, release, review, upload, words } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -47,7 +47,7 @@ describe('looking a text over', () => {
     expect((await ask(id, staff.auditor)).status).toBe(200)
   })
 
-  it.each(['spaces', 'members', 'integrity'] as const)('works for %s', async (slug) => {
+  it.each(CONTENT)('works for %s', async (slug) => {
     const { id } = await begin(slug, staff.author, `电话${MOBILE}`)
     expect(ruleIn(await look(id, {}, slug), 'mobileNumber').length).toBeGreaterThan(0)
   })

@@ -2,7 +2,7 @@ import './disclosure-list.css'
 import { DatedList } from '@/ui/dated-list'
 import { type Day, shortDate } from '@/ui/day'
 import { EmptyState } from '@/ui/empty-state'
-import { FilterLinks } from '@/ui/filter-links'
+import { ListFilters } from '@/ui/list-filters'
 import { PageHead } from '@/ui/page-head'
 import { Pagination } from '@/ui/pagination'
 import { Phrased } from '@/ui/phrased'
@@ -16,8 +16,7 @@ export function DisclosureListView({ list, title }: { list: DisclosureList; titl
   return (
     <div className="frame disclosure-list">
       <PageHead title={title} text="支部定了什么，做了什么，钱怎么用，正在公示什么。">
-        <CategoryLinks list={list} />
-        <YearLinks list={list} />
+        <ListFilters list={list} words={disclosureCategories} hrefOf={listAddress} />
       </PageHead>
       {list.open.length > 0 && <OpenNotices notices={list.open} thisYear={list.thisYear} />}
       {list.items.length > 0 && (
@@ -77,37 +76,6 @@ const standingWords = { coming: '将公示', open: '公示中', over: '已公示
 
 const noticeNote = ({ notice }: DisclosureCard, thisYear: number): string | undefined =>
   notice && `${standingWords[notice.standing]}：${noticeWords(notice, thisYear)}`
-
-function CategoryLinks({ list }: { list: DisclosureList }) {
-  const links = list.categories.map(({ category, count }) => ({
-    href: listAddress({ category }),
-    label: disclosureCategories[category],
-    count,
-    current: category === list.category,
-  }))
-  return (
-    <FilterLinks
-      fold
-      label="类别"
-      links={[{ href: '/disclosures', label: '全部', current: !list.category }, ...links]}
-    />
-  )
-}
-
-function YearLinks({ list: { category, year, years } }: { list: DisclosureList }) {
-  if (years.length < 2) return null
-  const links = years.map((each) => ({
-    href: listAddress({ category, year: each }),
-    label: `${each}年`,
-    current: each === year,
-  }))
-  return (
-    <FilterLinks
-      label="按年份"
-      links={[{ href: listAddress({ category }), label: '各年', current: !year }, ...links]}
-    />
-  )
-}
 
 function Nothing({ list }: { list: DisclosureList }) {
   if (!list.category && !list.year)

@@ -1,11 +1,10 @@
 import './disclosure-page.css'
 import { Attachments } from '@/ui/attachments'
-import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
 import { longDate, shortDate } from '@/ui/day'
-import { Mark } from '@/ui/mark'
 import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
+import { TextEnd, TextPage } from '@/ui/text-page'
 import { listAddress } from '../addresses'
 import { type NoticeView, noticeWords } from '../notice'
 import type { DisclosureView, Objection } from '../views'
@@ -15,36 +14,34 @@ type Props = { disclosure: DisclosureView; objection?: Objection }
 /** One disclosure: what it is about, for how long it is on notice, the text itself, and how to object. */
 export function DisclosurePageView({ disclosure, objection }: Props) {
   return (
-    <article className="frame disclosure-page">
-      <header className="disclosure-head">
-        <a className="disclosure-category" href={listAddress(disclosure)}>
-          {disclosure.categoryLabel}
-        </a>
-        <h1>
-          <Phrased text={disclosure.title} />
-        </h1>
-        <p className="disclosure-facts">
-          <DateText day={disclosure.day} />
-          <span>{disclosure.termLabel}</span>
-        </p>
-        {disclosure.notice && <Notice notice={disclosure.notice} thisYear={disclosure.thisYear} />}
-      </header>
-      <div className="disclosure-text">
+    <article>
+      <TextPage name="disclosure" head={<Head disclosure={disclosure} />}>
         {hasText(disclosure.body) && <RichText value={disclosure.body} links={disclosure.links} />}
         <Attachments files={disclosure.attachments} />
         {disclosure.notice && objection && (
           <HowToObject notice={disclosure.notice} objection={objection} thisYear={disclosure.thisYear} />
         )}
-        {disclosure.spaces.map((space) => (
-          <a key={space.href} className="disclosure-place" href={space.href}>
-            相关阵地 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
-          </a>
-        ))}
-        <Mark className="disclosure-end" />
-      </div>
+        <TextEnd spaces={disclosure.spaces} word="相关阵地" />
+      </TextPage>
     </article>
   )
 }
+
+const Head = ({ disclosure }: { disclosure: DisclosureView }) => (
+  <>
+    <a className="disclosure-category" href={listAddress(disclosure)}>
+      {disclosure.categoryLabel}
+    </a>
+    <h1>
+      <Phrased text={disclosure.title} />
+    </h1>
+    <p className="disclosure-facts">
+      <DateText day={disclosure.day} />
+      <span>{disclosure.termLabel}</span>
+    </p>
+    {disclosure.notice && <Notice notice={disclosure.notice} thisYear={disclosure.thisYear} />}
+  </>
+)
 
 const standingWords = { coming: '未开始', open: '公示中', over: '已结束' } as const
 

@@ -1,11 +1,10 @@
 import './document-page.css'
 import { Attachments } from '@/ui/attachments'
-import { CountingPhrase } from '@/ui/counting-phrase'
 import { DateText } from '@/ui/date-line'
-import { Mark } from '@/ui/mark'
 import { UpLink } from '@/ui/page-head'
 import { Phrased } from '@/ui/phrased'
 import { hasText, RichText } from '@/ui/rich-text'
+import { TextEnd, TextPage } from '@/ui/text-page'
 import type { DocumentView, NumberedEntry, Place } from '../views'
 import { Flow } from './flow'
 import { SupersededBy, Titles } from './superseded-by'
@@ -15,42 +14,40 @@ type Props = { document: DocumentView; place: Place }
 /** One document of the book: its number and papers, the text, the steps, and the pages before and after it. */
 export function DocumentPageView({ document, place }: Props) {
   return (
-    <article className="frame document-page">
-      <header className="document-head">
-        <UpLink href={`/documents#${document.aspect}`} label={place.chapter} />
-        <h1>
-          {place.number && <span className="document-number">{place.number}</span>}
-          <Phrased text={document.title} />
-        </h1>
-        <Facts document={document} />
-        {place.supersededBy.length > 0 && (
-          <p className="document-superseded">
-            <SupersededBy by={place.supersededBy} />
-            以下是原文，供查阅。
-          </p>
-        )}
-        {document.supersedes.length > 0 && (
-          <p className="document-note">
-            代替
-            <Titles links={document.supersedes} />
-          </p>
-        )}
-      </header>
-      <div className="document-text">
+    <article>
+      <TextPage name="document" head={<Head document={document} place={place} />}>
         {hasText(document.body) && <RichText value={document.body} links={document.links} />}
         {document.steps.length > 0 && <Flow steps={document.steps} />}
         <Attachments files={document.attachments} />
-        {document.spaces.map((space) => (
-          <a key={space.href} className="document-place" href={space.href}>
-            相关阵地 {space.phrase && <CountingPhrase phrase={space.phrase} />} {space.name}
-          </a>
-        ))}
-        <Mark className="document-end" />
+        <TextEnd spaces={document.spaces} word="相关阵地" />
         <Neighbours place={place} />
-      </div>
+      </TextPage>
     </article>
   )
 }
+
+const Head = ({ document, place }: Props) => (
+  <>
+    <UpLink href={`/documents#${document.aspect}`} label={place.chapter} />
+    <h1>
+      {place.number && <span className="document-number">{place.number}</span>}
+      <Phrased text={document.title} />
+    </h1>
+    <Facts document={document} />
+    {place.supersededBy.length > 0 && (
+      <p className="document-superseded">
+        <SupersededBy by={place.supersededBy} />
+        以下是原文，供查阅。
+      </p>
+    )}
+    {document.supersedes.length > 0 && (
+      <p className="document-note">
+        代替
+        <Titles links={document.supersedes} />
+      </p>
+    )}
+  </>
+)
 
 const Facts = ({ document: { docNumber, issued, kindLabel } }: { document: DocumentView }) => (
   <p className="document-facts">

@@ -1,6 +1,6 @@
 import './news-list.css'
 import { EmptyState } from '@/ui/empty-state'
-import { FilterLinks } from '@/ui/filter-links'
+import { ListFilters } from '@/ui/list-filters'
 import { PageHead } from '@/ui/page-head'
 import { Pagination } from '@/ui/pagination'
 import { listAddress } from '../addresses'
@@ -15,8 +15,7 @@ export function NewsListView({ list, title }: { list: NewsList; title: string })
   return (
     <div className="frame news-page">
       <PageHead title={title} text="谁，在哪里，做了什么，改变了什么。">
-        <CategoryLinks list={list} />
-        <YearLinks list={list} />
+        <ListFilters list={list} words={newsCategories} hrefOf={listAddress} />
       </PageHead>
       {list.items.length === 0 ? (
         <Nothing list={list} />
@@ -32,33 +31,6 @@ export function NewsListView({ list, title }: { list: NewsList; title: string })
       <Pagination page={list.page} pages={list.pages} hrefOf={(page) => listAddress(list, page)} />
     </div>
   )
-}
-
-function CategoryLinks({ list }: { list: NewsList }) {
-  const links = list.categories.map(({ category, count }) => ({
-    href: listAddress({ category }),
-    label: newsCategories[category],
-    count,
-    current: category === list.category,
-  }))
-  return (
-    <FilterLinks
-      fold
-      label="类别"
-      links={[{ href: '/news', label: '全部', current: !list.category }, ...links]}
-    />
-  )
-}
-
-function YearLinks({ list }: { list: NewsList }) {
-  if (list.years.length < 2) return null
-  const links = list.years.map((year) => ({
-    href: listAddress({ category: list.category, year }),
-    label: `${year}年`,
-    current: year === list.year,
-  }))
-  const all = { href: listAddress({ category: list.category }), label: '各年', current: !list.year }
-  return <FilterLinks label="按年份" links={[all, ...links]} />
 }
 
 function Nothing({ list }: { list: NewsList }) {

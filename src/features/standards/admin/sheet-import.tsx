@@ -1,11 +1,12 @@
 'use client'
 
 import './sheet-import.css'
-import { Button, useAuth } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { useAuth } from '@payloadcms/ui'
 import { isWriter, type Person } from '@/platform/access/people'
+import { ChooseTable } from '@/platform/table-import/choose-table'
+import { useTableImport } from '@/platform/table-import/use-table-import'
+import type { ImportAnswer } from '../sheet/import'
 import { ImportPreview } from './import-preview'
-import { useSheetImport } from './use-sheet-import'
 
 /** Over the list of tasks: the chart, the table as a file, and a table taken in, which is looked at first. */
 export function SheetImport() {
@@ -22,31 +23,14 @@ export function SheetImport() {
 }
 
 function ImportBar() {
-  const field = useRef<HTMLInputElement>(null)
-  const { busy, cancel, commit, look, seen, told } = useSheetImport()
+  const { busy, cancel, commit, look, seen, told } = useTableImport<ImportAnswer>({
+    address: '/api/standards/import',
+    commitQuery: ({ planned }) => `?commit=1&expected=${planned.length}`,
+    doneWords: ({ created }) => `已导入${created}项，都是草稿。`,
+  })
   return (
     <>
-      <input
-        accept=".xlsx"
-        aria-label="选择 .xlsx 表格"
-        hidden
-        onChange={(event) => {
-          const [file] = Array.from(event.target.files ?? [])
-          event.target.value = ''
-          if (file) void look(file)
-        }}
-        ref={field}
-        type="file"
-      />
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => field.current?.click()}
-        size="medium"
-      >
-        从表格导入
-      </Button>
+      <ChooseTable accept=".xlsx" busy={busy} label="选择 .xlsx 表格" look={look} />
       <p role="status">{told ?? '学校原来的 .xlsx 表格也行，只要有“方面”和“任务”两列；先看结果再导入。'}</p>
       {seen && <ImportPreview answer={seen} busy={busy} cancel={cancel} commit={commit} />}
     </>

@@ -1,9 +1,9 @@
 'use client'
 
 import './lexicon-import.css'
-import { Button, toast, useAuth } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { Button, useAuth } from '@payloadcms/ui'
+import { ChooseTable } from '@/platform/table-import/choose-table'
+import { useTableImport } from '@/platform/table-import/use-table-import'
 import type { ImportAnswer } from '../import/endpoint'
 
 const SHOWN_FAULTS = 20
@@ -17,31 +17,14 @@ export function LexiconImport() {
 }
 
 function ImportBar() {
-  const field = useRef<HTMLInputElement>(null)
-  const { busy, cancel, commit, look, seen, told } = useLexiconImport()
+  const { busy, cancel, commit, look, seen, told } = useTableImport<ImportAnswer>({
+    address: '/api/lexicon/import',
+    commitQuery: () => '?commit=1',
+    doneWords: ({ added, changed }) => `已导入：新增 ${added} 条，更新 ${changed} 条。`,
+  })
   return (
     <section aria-label="导入词条" className="lexicon-import">
-      <input
-        accept=".csv,text/csv"
-        aria-label="选择 CSV 文件"
-        hidden
-        onChange={(event) => {
-          const [file] = Array.from(event.target.files ?? [])
-          event.target.value = ''
-          if (file) void look(file)
-        }}
-        ref={field}
-        type="file"
-      />
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => field.current?.click()}
-        size="medium"
-      >
-        从表格导入
-      </Button>
+      <ChooseTable accept=".csv,text/csv" busy={busy} label="选择 CSV 文件" look={look} />
       <p role="status">
         {told ?? (
           <>
@@ -90,53 +73,3 @@ const Outcome = ({
     </p>
   </div>
 )
-
-function useLexiconImport() {
-  const router = useRouter()
-  const file = useRef<File>(undefined)
-  const [busy, setBusy] = useState(false)
-  const [seen, setSeen] = useState<ImportAnswer>()
-  const [told, setTold] = useState<string>()
-
-  const call = async (query: string): Promise<ImportAnswer | undefined> => {
-    if (!file.current) return undefined
-    setBusy(true)
-    const answer = await send(file.current, query)
-    setBusy(false)
-    setTold(typeof answer === 'string' ? answer : undefined)
-    return typeof answer === 'string' ? undefined : answer
-  }
-  return {
-    busy,
-    seen,
-    told,
-    cancel: () => setSeen(undefined),
-    look: async (chosen: File) => {
-      file.current = chosen
-      setSeen(undefined)
-      setTold('正在查看…')
-      setSeen(await call(''))
-    },
-    commit: async () => {
-      const done = await call('?commit=1')
-      if (!done) return
-      setSeen(undefined)
-      toast.success(`已导入：新增 ${done.added} 条，更新 ${done.changed} 条。`)
-      router.refresh()
-    },
-  }
-}
-
-async function send(file: File, query: string): Promise<ImportAnswer | string> {
-  const form = new FormData()
-  form.set('file', file)
-  const response = await fetch(`/api/lexicon/import${query}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Accept-Language': 'zh' },
-    body: form,
-  }).catch(() => undefined)
-  if (!response) return '网络不通，没有导入。请检查网络后再试一次。'
-  const answer = await response.json().catch(() => ({}))
-  return response.ok ? answer : (answer.errors?.[0]?.message ?? '没有导入成功，请稍后再试。')
-}
