@@ -37,7 +37,7 @@ async function firstOf(payload: Payload, sort: Order, where: Where): Promise<str
       }),
     ),
   )
-  const docs = found.flatMap((each) => each.docs as { publishedAt?: string | null }[])
+  const docs = found.flatMap((each) => each.docs as unknown as { publishedAt?: string | null }[])
   const instants = docs.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
   return sort === 'publishedAt' ? instants[0] : instants.at(-1)
 }

@@ -19,8 +19,8 @@ const SQUARE = 64
  * Whether a Chinese font is on this machine. 一 is one wide flat stroke; what stands for a character that no font has is a
  * box, as high as it is wide.
  */
-export async function hasChineseFont(): Promise<boolean> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="100%" height="100%" fill="white"/><text y="54" font-size="60" font-family="${SERIF}">一</text></svg>`
+export async function hasChineseFont(stroke = '一'): Promise<boolean> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="100%" height="100%" fill="white"/><text y="54" font-size="60" font-family="${SERIF}">${stroke}</text></svg>`
   const { data, info } = await sharp(Buffer.from(svg))
     .flatten()
     .extractChannel(0)

@@ -12,7 +12,7 @@ export type DigestLine = {
 
 /** At most so many lines of a week, a fair share of each kind, in the order of its page. */
 export function linesOf(digest: Digest, most: number): DigestLine[] {
-  const kinds = [
+  const kinds: DigestLine[][] = [
     digest.news.map(({ day, title, venue }) => ({ mark: shortDate(day), title, note: venue })),
     digest.notices.map(({ notice, title }) => ({
       mark: '公示',

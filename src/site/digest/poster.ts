@@ -1,6 +1,6 @@
 import { candlePath } from '@/ui/mark'
 import { type QrPath, qrViewBox } from '@/ui/qr-code'
-import { balanceLines, widthOf } from '@/ui/text-fit'
+import { balanceLines, breakLines, widthOf } from '@/ui/text-fit'
 import { markWords } from '@/ui/word-ends'
 import { xmlText } from '../xml'
 import type { DigestLine } from './lines'
@@ -19,7 +19,7 @@ export type Poster = {
 }
 
 /** Pixels; a phone in a class group shows it without cutting. */
-export const WIDTH = 1080
+const WIDTH = 1080
 const TALLEST = 1920
 /** of the photograph at the head */
 export const PICTURE = { width: WIDTH, height: 540 }
@@ -40,6 +40,9 @@ const SANS =
 const MARGIN = 64
 const TITLE = { size: 38, line: 52, x: 272 }
 const NOTE = { size: 27, line: 40 }
+const MARK = 30
+/** room for a mark, in em of it */
+const MARK_EM = 7
 const ROW_PAD = 21
 const HEAD = 208
 const FOOT = 312
@@ -69,26 +72,29 @@ type Row = { mark: string; title: string[]; note?: string }
 /** What fits: rather fewer lines with their places than more without, but five at least. */
 function fittingRows(lines: DigestLine[], room: number): Row[] {
   const whole = lines.map(rowOf)
-  const bare = whole.map(({ mark, title }) => ({ mark, title }))
+  const bare: Row[] = whole.map(({ mark, title }) => ({ mark, title }))
   const choices = [whole, bare].flatMap((rows) => [7, 6, 5].map((most) => rows.slice(0, most)))
   return choices.find((rows) => heightOf(rows) <= room) ?? bare.slice(0, 4)
 }
 
 function rowOf({ mark, note, title }: DigestLine): Row {
   const width = (WIDTH - MARGIN - TITLE.x) / TITLE.size
-  const lines = balanceLines(markWords(title), width)
+  const greedy = breakLines(markWords(title), width)
+  const lines = greedy.length > 2 ? greedy : balanceLines(markWords(title), width)
   const [first = '', second] = lines
   const cut = lines.length > 2 ? `${second?.slice(0, -1)}…` : second
-  return { mark, title: cut ? [first, cut] : [first], note: note && clipped(note, width * 1.4) }
+  return { mark: clipped(mark, MARK_EM), title: cut ? [first, cut] : [first], note: note && clipped(note, width * 1.4) }
 }
 
+/** A text as far as it goes into `width` em. */
 function clipped(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
   let kept = ''
   for (const character of text) {
-    if (widthOf(kept + character) > width - 1) return `${kept}…`
+    if (widthOf(kept + character) > width - 1) break
     kept += character
   }
-  return kept
+  return `${kept}…`
 }
 
 const heightOfRow = ({ note, title }: Row): number =>
@@ -99,7 +105,7 @@ function head({ branch, brand, dates }: Poster, top: number): string {
   const names = brand === branch ? branch : `${branch} · ${brand}`
   return [
     `<g transform="translate(${MARGIN - 4} ${top + 44}) scale(1.05)"><path d="${candlePath}" fill="none" stroke="${CANDLE}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`,
-    words(names, { x: MARGIN + 32, y: top + 74, size: 28, fill: SOFT }),
+    words(clipped(names, 32), { x: MARGIN + 32, y: top + 74, size: 28, fill: SOFT }),
     words('一周小结', { x: MARGIN, y: top + 160, size: 72, font: SERIF, weight: 700 }),
     words(dates, { x: WIDTH - MARGIN, y: top + 156, size: 32, fill: CANDLE, anchor: 'end' }),
   ].join('')
@@ -120,7 +126,7 @@ function drawRow(row: Row, top: number): string {
   const last = first + (row.title.length - 1) * TITLE.line
   return [
     box(MARGIN, top, WIDTH - 2 * MARGIN, 1.5, LINE),
-    words(row.mark, { x: MARGIN, y: first - 1, size: 30, fill: CANDLE }),
+    words(row.mark, { x: MARGIN, y: first - 1, size: MARK, fill: CANDLE }),
     ...row.title.map((line, index) =>
       words(line, { x: TITLE.x, y: first + index * TITLE.line, size: TITLE.size, font: SERIF, weight: 700 }),
     ),
@@ -137,7 +143,7 @@ function foot({ address, qr, school, total }: Poster, top: number): string {
     `<svg x="${MARGIN}" y="${top + 40}" width="${QR}" height="${QR}" viewBox="${qrViewBox(qr)}" shape-rendering="crispEdges"><path d="${qr.path}" fill="${INK}"/></svg>`,
     words('扫码或长按，看全文', { x, y: top + 94, size: 42, fill: ON_DARK, font: SERIF, weight: 700 }),
     words(`这一周共${total}条`, { x, y: top + 150, size: 30, fill: ON_DARK }),
-    words(school, { x, y: top + 218, size: 28, fill: ON_DARK }),
+    words(clipped(school, 23), { x, y: top + 218, size: 28, fill: ON_DARK }),
     words(address, { x, y: top + 260, size, fill: ON_DARK }),
   ].join('')
 }
