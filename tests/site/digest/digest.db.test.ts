@@ -45,6 +45,8 @@ it('a school that has published nothing is told so, and no week of it is there',
 describe('a week', () => {
   let reading: number
   beforeAll(async () => {
+    const term = { name: '春季学期', from: '2025-02-17T04:00:00.000Z', to: '2025-07-02T04:00:00.000Z' }
+    await desk.payload.updateGlobal({ slug: 'school-calendar', data: { terms: [term] } })
     const cover = (await upload(staff.author)).id
     reading = await publishedAt(WEDNESDAY, 'news', '读家书', {
       eventDate: '2025-03-18T02:00:00.000Z',
@@ -85,7 +87,7 @@ describe('a week', () => {
       '语文 · 四年级',
       '周一零点半',
       '周日的学习',
-      '评优公示',
+      '公示期：3月19日至3月25日（5个工作日）',
       '校门口怎么等',
       '会议制度',
       '社区广场',
@@ -136,7 +138,7 @@ describe('a week', () => {
     const text = await answer.text()
     expect(text.split('\n')[0]).toMatch(/^【.+一周小结】2025年3月17日至23日$/)
     expect(text).toContain('3月18日　读家书（三楼录播教室）')
-    expect(text).toContain('公示　评优公示')
+    expect(text).toContain('公示　评优公示（到3月25日）')
     expect(text).toContain(`https://school.example${WEEK}`)
     expect(text).not.toContain('党内的事')
   })
