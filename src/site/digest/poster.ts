@@ -83,7 +83,11 @@ function rowOf({ mark, note, title }: DigestLine): Row {
   const lines = greedy.length > 2 ? greedy : balanceLines(markWords(title), width)
   const [first = '', second] = lines
   const cut = lines.length > 2 ? `${second?.slice(0, -1)}…` : second
-  return { mark: clipped(mark, MARK_EM), title: cut ? [first, cut] : [first], note: note && clipped(note, width * 1.4) }
+  return {
+    mark: clipped(mark, MARK_EM),
+    title: cut ? [first, cut] : [first],
+    note: note && clipped(note, width * 1.4),
+  }
 }
 
 /** A text as far as it goes into `width` em. */

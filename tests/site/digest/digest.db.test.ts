@@ -2,7 +2,16 @@ import { Hono } from 'hono'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PageMaker } from '@/site/page-handler'
-import { begin, type ContentSlug, expectOk, make, photo, release, review, upload } from '../../support/factories'
+import {
+  begin,
+  type ContentSlug,
+  expectOk,
+  make,
+  photo,
+  release,
+  review,
+  upload,
+} from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { hireStaff, type Staff } from '../../support/staff'
 import { type OpenSite, openSite, soon } from '../open-site'
@@ -22,7 +31,12 @@ afterAll(async () => {
 })
 
 /** Published for the first time at that instant. */
-async function publishedAt(instant: string, slug: ContentSlug, mark: string, fields: Record<string, unknown> = {}) {
+async function publishedAt(
+  instant: string,
+  slug: ContentSlug,
+  mark: string,
+  fields: Record<string, unknown> = {},
+) {
   const { id } = await begin(slug, staff.author, mark, fields)
   const data = { publishedAt: instant }
   await desk.payload.update({ collection: slug, id, data, draft: true })
@@ -52,9 +66,17 @@ describe('a week', () => {
       eventDate: '2025-03-18T02:00:00.000Z',
       venue: '三楼录播教室',
       cover,
-      teachingLink: { result: 'changed', subject: 'chinese', grade: '四年级', change: '每周多一节整本书阅读' },
+      teachingLink: {
+        result: 'changed',
+        subject: 'chinese',
+        grade: '四年级',
+        change: '每周多一节整本书阅读',
+      },
     })
-    await publishedAt(WEDNESDAY, 'news', '更早的植树', { eventDate: '2025-03-12T02:00:00.000Z', venue: '校门外' })
+    await publishedAt(WEDNESDAY, 'news', '更早的植树', {
+      eventDate: '2025-03-12T02:00:00.000Z',
+      venue: '校门外',
+    })
     // the first and the last half hour of it in Shanghai, and those just outside
     await publishedAt('2025-03-16T16:30:00.000Z', 'news', '周一零点半')
     await publishedAt('2025-03-16T15:30:00.000Z', 'news', '周日深夜')
@@ -230,7 +252,10 @@ describe('a week', () => {
       total: 7,
       page: WEEK,
     })
-    expect(await seenBy(staff.firstReviewer.id)).toMatchObject({ isThisWeek: false, page: '/digest/2025-w13' })
+    expect(await seenBy(staff.firstReviewer.id)).toMatchObject({
+      isThisWeek: false,
+      page: '/digest/2025-w13',
+    })
     for (const { id } of [staff.author, staff.admin, staff.auditor, staff.screenManager])
       expect(await seenBy(id)).toBeUndefined()
   })

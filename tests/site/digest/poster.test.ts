@@ -8,7 +8,8 @@ import { qrPath } from '@/ui/qr-path'
 import { photo } from '../../support/factories'
 
 const ADDRESS = 'https://party.example-primary-school.example/digest/2026-w48'
-const LONG = '三、四年级语文备课组把“红色家书”读进周三的阅读课，孩子们给八十年前的写信人各回了一封信，贴在走廊上'
+const LONG =
+  '三、四年级语文备课组把“红色家书”读进周三的阅读课，孩子们给八十年前的写信人各回了一封信，贴在走廊上'
 
 const lineOf = (title: string, note?: string): DigestLine => ({ mark: '11月24日', title, note })
 
@@ -45,11 +46,19 @@ describe("a week's picture", () => {
   })
 
   it('keeps every word within its edges', () => {
-    const { svg } = posterSvg(posterOf([lineOf(LONG, LONG), lineOf('ABCDEFG'.repeat(12), '1234567890'.repeat(9))]), false)
-    const parts = [...svg.matchAll(/<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*?(text-anchor="end")?>([^<]*)</g)]
+    const { svg } = posterSvg(
+      posterOf([lineOf(LONG, LONG), lineOf('ABCDEFG'.repeat(12), '1234567890'.repeat(9))]),
+      false,
+    )
+    const parts = [
+      ...svg.matchAll(
+        /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*?(text-anchor="end")?>([^<]*)</g,
+      ),
+    ]
     expect(parts.length).toBeGreaterThan(8)
     for (const [, x, size, isEnd, text = ''] of parts) {
-      const wide = [...text].reduce((sum, sign) => sum + (/[\x20-\x7e]/.test(sign) ? 0.6 : 1), 0) * Number(size)
+      const wide =
+        [...text].reduce((sum, sign) => sum + (/[\x20-\x7e]/.test(sign) ? 0.6 : 1), 0) * Number(size)
       if (!isEnd) expect(Number(x) + wide, text).toBeLessThanOrEqual(1080)
     }
   })
