@@ -22,6 +22,8 @@ ENV NODE_ENV=production \
     MALLOC_TRIM_THRESHOLD_=131072 \
     DATA_DIR=/var/lib/hongzhu/data \
     MEDIA_DIR=/var/lib/hongzhu/media
+# Chinese type for the picture of each week's publications: the image itself has none
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 RUN mkdir -p "$DATA_DIR" "$MEDIA_DIR" && chown -R node:node /var/lib/hongzhu
 COPY --from=packages /app/node_modules ./node_modules

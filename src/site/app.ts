@@ -7,6 +7,7 @@ import { isListening, onPublication } from '@/platform/publication/channel'
 import type { Page } from '@/ui/page'
 import { canonicalPath } from './address'
 import { type SiteAssets, serveAssets } from './assets'
+import { serveDigests } from './digest/route'
 import { serveDocuments } from './documents'
 import { answerError, answerMissing, failurePage } from './failures'
 import { createFastPath } from './fast-path'
@@ -88,6 +89,7 @@ function publicApp(
   serveReading(app, siteUrl)
   serveDocuments(app, maker, siteUrl)
   servePrints(app, maker)
+  serveDigests(app, maker, { mediaDir, siteUrl })
   app.get('/search', limited('search', tooMany), searchHandler(maker))
   for (const route of routes) app.get(route.path, pageHandler(route, maker))
   app.notFound(async (c) => {

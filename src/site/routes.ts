@@ -10,6 +10,7 @@ import { newsPages } from '@/features/news/pages'
 import { spacesPages } from '@/features/spaces/pages'
 import { standardsPages } from '@/features/standards/pages'
 import type { PageRoute } from '@/platform/page-route'
+import { digestPages } from './digest/pages'
 import { homePages } from './home'
 import { statementPages } from './pages/routes'
 import { servicePages } from './service/pages'
@@ -32,5 +33,6 @@ export const publicRoutes: readonly PageRoute[] = [
   ...campaignsPages,
   ...learningPages,
   ...servicePages,
+  ...digestPages,
   ...consultationsPages,
 ]

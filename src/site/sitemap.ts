@@ -23,6 +23,7 @@ const STANDING = [
   '/service',
   '/teaching',
   '/consultations',
+  '/digest',
   '/privacy',
   '/accessibility',
 ]

@@ -5,6 +5,8 @@ import { readsInside } from '@/features/disclosures/inside'
 import { DeskImport } from '@/features/news/word-import/admin/import-button'
 import { isWriter } from '@/platform/access/people'
 import { greetingAt } from './dates'
+import { readDigestLine } from './digest'
+import { DigestView } from './digest-view'
 import { readFirstSteps } from './first-steps'
 import { FirstSteps } from './first-steps-view'
 import { readLive } from './live'
@@ -24,12 +26,13 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
   const { payload, user } = initPageResult.req
   if (!user) return null
   const reader: Reader = { payload, user }
-  const [waiting, live, stale, recent, troubles] = await Promise.all([
+  const [waiting, live, stale, recent, troubles, digest] = await Promise.all([
     readWaiting(reader),
     readLive(reader),
     readStale(reader),
     readRecent(reader),
     readScreenTroubles(reader),
+    readDigestLine(reader),
   ])
   const steps = await readFirstSteps(
     reader,
@@ -46,7 +49,10 @@ export async function Dashboard({ initPageResult }: Pick<AdminViewServerProps, '
           <StaleView items={stale} isEmptySite={Boolean(steps)} />
           {recent && <RecentView items={recent} />}
         </div>
-        <LiveView sections={live} />
+        <div className="desk-column">
+          <DigestView digest={digest} />
+          <LiveView sections={live} />
+        </div>
       </div>
     </Gutter>
   )

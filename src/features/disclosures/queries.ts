@@ -4,6 +4,7 @@ import { attachmentFields } from '@/platform/media/attachment-view'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
+import { publishedWithin, type Span } from '@/platform/publication/within'
 import { readSchoolCalendar } from '@/platform/school-days/read'
 import { dayOf, startOfDay } from '@/ui/day'
 import type { Narrowing } from './addresses'
@@ -74,6 +75,22 @@ export async function findDisclosure(
 /** What is on public notice now, the one ending first in front. For the home page too. */
 export async function findOpenNotices(payload: Payload, now = Date.now()): Promise<DisclosureCard[]> {
   return openNotices(payload, await countingAt(payload, now))
+}
+
+/** What was first made public within a span, oldest first. */
+export async function findDisclosuresWithin(
+  payload: Payload,
+  span: Span,
+  now = Date.now(),
+): Promise<DisclosureCard[]> {
+  const counting = await countingAt(payload, now)
+  const { docs } = await findPublished(payload, 'disclosures', {
+    where: publishedWithin(span),
+    sort: ['date', 'id'],
+    depth: 0,
+    select: cardFields,
+  })
+  return docs.map((doc) => disclosureCard(doc, counting))
 }
 
 /** Whom to tell of an objection. */

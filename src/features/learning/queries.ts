@@ -4,10 +4,11 @@ import { attachmentFields } from '@/platform/media/attachment-view'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
+import { publishedWithin, type Span } from '@/platform/publication/within'
 import { dayOf, startOfDay } from '@/ui/day'
 import { learningCard, learningView, monthKey } from './documents'
 import { planOf } from './plan'
-import type { LearningPlan, LearningView } from './views'
+import type { LearningCard, LearningPlan, LearningView } from './views'
 import type { Mode } from './words'
 
 /** The plan looks back so many months; what is older has its year's list. */
@@ -51,6 +52,17 @@ export async function findLearningPlan(
     thisMonth: monthKey(now.toISOString()),
     years: [...new Set(years)].sort((one, other) => other - one),
   })
+}
+
+/** Pieces first published within a span, by their month. */
+export async function findLearningWithin(payload: Payload, span: Span): Promise<LearningCard[]> {
+  const { docs } = await findPublished(payload, 'learning', {
+    where: publishedWithin(span),
+    sort: ['month', 'createdAt'],
+    select: cardFields,
+    populate,
+  })
+  return docs.map(learningCard)
 }
 
 /** The piece at this address, or undefined. */

@@ -3,13 +3,14 @@ import { env } from '@/platform/env'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
+import { publishedWithin, type Span } from '@/platform/publication/within'
 import { dayOf, startOfDay } from '@/ui/day'
 import type { NewsCategory } from './categories'
 import { newsArticle, newsCard } from './documents'
 import { readFacets } from './facets'
 import { countTeaching } from './teaching-summary'
 import { termOf } from './term'
-import type { NewsArticle, NewsCard, NewsList, TeachingSummary } from './views'
+import type { NewsArticle, NewsCard, NewsList, NewsOfSpan, TeachingSummary } from './views'
 
 const PAGE_SIZE = 12
 
@@ -51,6 +52,20 @@ export async function findLatestNews(payload: Payload, count: number): Promise<N
   const lead = pinned.docs[0] ?? newest.docs[0]
   const others = newest.docs.filter((doc) => doc.id !== lead?.id)
   return [...(lead ? [lead] : []), ...others].slice(0, count).map(newsCard)
+}
+
+/** What was first published within a span, by the day it happened. */
+export async function findNewsWithin(payload: Payload, span: Span): Promise<NewsOfSpan[]> {
+  const { docs } = await findPublished(payload, 'news', {
+    where: publishedWithin(span),
+    sort: ['eventDate', 'publishedAt'],
+    select: cardFields,
+    populate,
+  })
+  return docs.map((doc) => {
+    const card = newsCard(doc)
+    return { ...card, ...(card.teaching && { change: doc.teachingLink?.change ?? undefined }) }
+  })
 }
 
 /** One page of the list (`page` from 1); undefined beyond the last. */

@@ -22,6 +22,9 @@ export type NewsCard = {
   pinned: boolean
 }
 
+/** The same with what changed in class, in a sentence. */
+export type NewsOfSpan = NewsCard & { change?: string }
+
 /** What changed in classrooms in one term, counted from published news. */
 export type TeachingSummary = { bars: Bar[]; newsCount: number }
 

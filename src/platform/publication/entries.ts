@@ -16,7 +16,7 @@ export type PublishedEntry = {
   date: string
   summary?: string
   cover?: PictureView
-  /** ids of the documents it names in the relation that was asked about */
+  /** ids of the documents it names in the relation that was asked about, if one was */
   names: number[]
 }
 
@@ -32,34 +32,53 @@ export async function findNaming(
   ids: readonly number[],
 ): Promise<PublishedEntry[]> {
   if (ids.length === 0) return []
-  const where: Where = { [relation]: { in: ids } }
-  const lists = await Promise.all(
-    kindsNaming(payload, relation).map((kind) => entriesOf(payload, kind, where)),
-  )
+  return findEntries(payload, kindsNaming(payload, relation), { [relation]: { in: ids } })
+}
+
+/** What is published of these kinds and meets a condition, as a visitor reads it, newest first. */
+export async function findEntries(
+  payload: Payload,
+  kinds: readonly Kind[],
+  where: Where,
+): Promise<PublishedEntry[]> {
+  const lists = await Promise.all(kinds.map((kind) => entriesOf(payload, kind, where)))
   return lists.flat().sort((a, b) => Date.parse(b.date) - Date.parse(a.date) || b.id - a.id)
 }
 
 type Kind = {
   slug: CollectionSlug
-  relation: Relation
+  /** the one asked about */
+  relation?: Relation
   publication: Publication & { path: NonNullable<Publication['path']> }
   fields: FlattenedField[]
 }
 
-/** Collections with pages whose documents can name such a document. */
-const kindsNaming = (payload: Payload, relation: Relation): Kind[] =>
+/** Collections whose documents visitors find at addresses of their own. */
+export const kindsWithPages = (payload: Payload): Kind[] =>
   Object.entries(payload.collections).flatMap(([slug, { config }]) => {
     const publication = publicationOf(config)
     const { path } = publication ?? {}
-    const fields = config.flattenedFields
-    if (!publication || !path || !fields.some(({ name }) => name === relation)) return []
-    return [{ slug: slug as CollectionSlug, relation, publication: { ...publication, path }, fields }]
+    if (!publication || !path) return []
+    return [
+      {
+        slug: slug as CollectionSlug,
+        publication: { ...publication, path },
+        fields: config.flattenedFields,
+      },
+    ]
   })
+
+/** Those whose documents can name such a document. */
+const kindsNaming = (payload: Payload, relation: Relation): Kind[] =>
+  kindsWithPages(payload)
+    .filter(({ fields }) => fields.some(({ name }) => name === relation))
+    .map((kind) => ({ ...kind, relation }))
 
 async function entriesOf(payload: Payload, kind: Kind, where: Where): Promise<PublishedEntry[]> {
   const { docs } = await findPublished(payload, kind.slug, {
     where,
     select: plainFields(kind),
+    joins: false,
     populate: { media: pictureFields, standards: { slug: true }, campaigns: { slug: true } },
   })
   return (docs as unknown as Listed[]).map((doc) => entryOf(kind, doc))
@@ -87,7 +106,7 @@ function entryOf({ slug, relation, publication }: Kind, doc: Listed): PublishedE
     date: publication.slugDate?.(doc) ?? doc.publishedAt ?? doc.updatedAt ?? '',
     ...(typeof doc.summary === 'string' && doc.summary && { summary: doc.summary }),
     cover: pictureView(doc.cover),
-    names: [doc[relation]].flat().flatMap(idOf),
+    names: relation ? [doc[relation]].flat().flatMap(idOf) : [],
   }
 }
 
