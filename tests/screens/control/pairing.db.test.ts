@@ -212,10 +212,10 @@ describe('a thousand guesses', () => {
         const wrong = `${token.slice(0, 30)}${String(guess).padStart(13, '0')}`
         answers.push((await screens.ask(path, wrong)).status)
       }
-      // 60 a minute are looked at; the rest is turned away without a look
-      expect(new Set(answers)).toEqual(new Set([answers[0], 429]))
-      expect([401, 410]).toContain(answers[0])
-      expect(answers.filter((status) => status !== 429).length).toBeLessThanOrEqual(120)
+      // 60 a minute from one address are looked at, at both together; the rest is turned away without a look
+      const looked = answers.filter((status) => status !== 429)
+      expect(looked.every((status) => status === 401 || status === 410)).toBe(true)
+      expect(looked.length).toBeLessThanOrEqual(120)
       expect((await screens.ask('/api/screens/manifest', token)).status).toBe(200)
     },
     120_000,
