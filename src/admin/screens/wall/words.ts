@@ -41,7 +41,7 @@ export function showingInWords({ night, said, state }: WallScreen): string | und
   const online = state === 'online'
   if (said.item) return `${online ? '正在播放' : '最后播放'}：${said.item.title}`
   if (!online) return undefined
-  return night ? '夜间熄屏，到时自动亮起' : '现在没有排节目，显示校名'
+  return night ? '夜间熄屏，到时自动亮起' : '现在没有节目可放，显示校名'
 }
 
 /** What stands on a glass without a picture. */
