@@ -9,13 +9,16 @@ export class ScreenClient {
   revision = ''
   appliedAt = 0
   connectedAt = 0
+  /** ms of performance.now at its last heartbeat */
+  heardAt = 0
   /** texts of the manifest it plays */
   text = ''
   #etag = ''
   #stopped = false
   #cut = new AbortController()
 
-  constructor(base, token) {
+  constructor(base, token, name) {
+    this.name = name
     this.base = base
     this.headers = { Authorization: `Bearer ${token}` }
   }
@@ -93,5 +96,6 @@ export class ScreenClient {
       body: JSON.stringify(body),
       signal: this.#cut.signal,
     })
+    this.heardAt = performance.now()
   }
 }

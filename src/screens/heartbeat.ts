@@ -6,8 +6,8 @@ import { HongzhuError } from '@/platform/errors'
 import { bookPlay, playShape } from './plays/book'
 import { databaseOf, ownRequest, sql } from './session'
 
-/** A screen unheard of for so long (seconds) is offline: three heartbeats at their slowest. */
-export const OFFLINE_SECONDS = 90
+/** A screen unheard of for so long (seconds) is offline: with the wall's 5 s between looks it is told within 90. */
+export const OFFLINE_SECONDS = 84
 
 const { from: instant, hash, item: itemName, revision } = playShape.shape
 

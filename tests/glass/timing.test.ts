@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '@/ui/manifest'
 import type { SlideAsset, SlidePicture } from '@/ui/slide-view'
 import { type SampleItem, sampleItem, sampleManifest, samplePlaylist } from '../player/sample-manifest'
+import { samplePicture } from '../player/sample-pictures'
+import { sampleSlides } from '../player/sample-slides'
 import { type Engine, type Eyes, engines, type OpenOptions } from '../support/eyes'
 import { type PageClock, pageClock } from '../support/page-clock'
 import { buildPlayer, ScreenServer, type StoredFile } from '../support/screen-server'
@@ -14,6 +16,8 @@ import { Screencast } from '../support/screencast'
 const SWAPS = Number(process.env.SWAPS ?? 30)
 const TURNS = Number(process.env.TURNS ?? 20)
 const DAY = 86_400_000
+/** ms beside the swaps or turns themselves */
+const AROUND = 90_000
 
 /** Notes when another item comes into view, by the page's steady clock. */
 const DIARY = `(() => {
@@ -28,6 +32,16 @@ const DIARY = `(() => {
   new MutationObserver(look).observe(document.querySelector('.canvas'), all)
   look()
 })()`
+
+/** How much of what stands has moved while slides came and went; 0 also where an engine cannot tell (before Chromium 77). */
+const SHIFTED = `new Promise((done) => {
+  let shifted = 0
+  const add = (list) => list.getEntries().forEach(({ value }) => { shifted += value })
+  try {
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
+  } catch (error) {}
+  setTimeout(() => done(shifted), 12000)
+})`
 
 type Shown = { text: string; at: number; wall: number }
 
@@ -56,66 +70,86 @@ describe.each(engines)('a screen in $name', (engine: Engine) => {
     return eyes
   }
 
-  it('never shows an instant without a picture between two items', async () => {
-    const [white, pale] = [await plainPicture('white', '#ffffff'), await plainPicture('pale', '#f0e0b0')]
-    const items = [white, pale].map(({ picture }, index) =>
-      sampleItem(`${index}`, { kind: 'image', title: '', caption: '', fit: 'fill', picture }, 0.5),
-    )
-    const files = [...white.files, ...pale.files]
-    const screen = await play(() => sampleManifest(items), { files })
-    const image = "document.querySelectorAll('.layer-front img, .layer-back img').length"
-    while ((await screen.evaluate<number>(image)) < 2) await pause(50)
-    await pause(500)
-    const cast = await Screencast.start(screen)
-    await pause(SWAPS * 500)
-    const frames = await cast.stop()
-    const darkest = Math.min(...frames)
-    const blank = frames.filter((brightness) => brightness < 200).length
-    console.log(
-      `screen figure: ${engine.name}: ${blank} blank frames of ${frames.length} captured in ${SWAPS} swaps, ` +
-        `the darkest ${Math.round(darkest)} of 255`,
-    )
-    expect(frames.length).toBeGreaterThan(SWAPS)
-    expect(blank).toBe(0)
-  })
+  it(
+    'never shows an instant without a picture between two items',
+    async () => {
+      const [white, pale] = [await plainPicture('white', '#ffffff'), await plainPicture('pale', '#f0e0b0')]
+      const items = [white, pale].map(({ picture }, index) =>
+        sampleItem(`${index}`, { kind: 'image', title: '', caption: '', fit: 'fill', picture }, 0.5),
+      )
+      const files = [...white.files, ...pale.files]
+      const screen = await play(() => sampleManifest(items), { files })
+      const image = "document.querySelectorAll('.layer-front img, .layer-back img').length"
+      while ((await screen.evaluate<number>(image)) < 2) await pause(50)
+      await pause(500)
+      const cast = await Screencast.start(screen)
+      await pause(SWAPS * 500)
+      const frames = await cast.stop()
+      const darkest = Math.min(...frames)
+      const blank = frames.filter((brightness) => brightness < 200).length
+      console.log(
+        `screen figure: ${engine.name}: ${blank} blank frames of ${frames.length} captured in ${SWAPS} swaps, ` +
+          `the darkest ${Math.round(darkest)} of 255`,
+      )
+      expect(frames.length).toBeGreaterThan(SWAPS)
+      expect(blank).toBe(0)
+    },
+    AROUND + SWAPS * 500,
+  )
 
-  it('keeps to the second on a device that is a day off and in another zone', async () => {
-    const items = ['甲', '乙', '丙'].map((title) => words(title, 1))
-    let begins = 0
-    const make = (now: number) => {
-      begins = Math.ceil(now / 1000) * 1000 + (TURNS + 8) * 1000
-      const rule = {
-        id: 'schedule:1',
-        name: '课间',
-        playlist: 'break',
-        priority: 5,
-        spans: [begins / 1000, begins / 1000 + 60],
+  it(
+    'keeps to the second on a device that is a day off and in another zone',
+    async () => {
+      const items = ['甲', '乙', '丙'].map((title) => words(title, 1))
+      let begins = 0
+      const make = (now: number) => {
+        begins = Math.ceil(now / 1000) * 1000 + (TURNS + 8) * 1000
+        const rule = {
+          id: 'schedule:1',
+          name: '课间',
+          playlist: 'break',
+          priority: 5,
+          spans: [begins / 1000, begins / 1000 + 60],
+        }
+        const special = words('课间到了', 30)
+        return sampleManifest([...items, special], new Date(now).toISOString(), {
+          playlists: [samplePlaylist('base', items), samplePlaylist('break', [special])],
+          rules: [rule],
+        })
       }
-      const special = words('课间到了', 30)
-      return sampleManifest([...items, special], new Date(now).toISOString(), {
-        playlists: [samplePlaylist('base', items), samplePlaylist('break', [special])],
-        rules: [rule],
-      })
-    }
-    const screen = await play(make, { clock: { wall: -DAY }, env: { TZ: 'America/New_York' } })
-    await until(screen, (text) => text !== '', 15_000)
-    await screen.evaluate(DIARY)
-    await until(screen, (text) => text.includes('课间到了'), (TURNS + 15) * 1000)
-    const diary = await screen.evaluate<Shown[]>('diary')
-    const shown = diary.slice(2, -1)
-    const errors = shown
-      .slice(1)
-      .map(({ at }, index) => Math.abs(at - (shown[index]?.at ?? 0) - 1000))
-      .sort((a, b) => a - b)
-    const share = (part: number) => errors[Math.ceil(errors.length * part) - 1] ?? Number.NaN
-    const late = (diary[diary.length - 1]?.wall ?? 0) + DAY - begins
-    console.log(
-      `screen figure: ${engine.name}: item duration error p99 ${share(0.99).toFixed(1)} ms (p90 ${share(0.9).toFixed(1)}) over ${errors.length} items, a ` +
-        `schedule began ${Math.round(late)} ms off its time, the device's clock a day off and in another zone`,
-    )
-    // the p99 of a few items is the worst of them, and a busy machine's: it is printed, and judged over TURNS=300
-    expect(share(TURNS >= 300 ? 0.99 : 0.9)).toBeLessThanOrEqual(100)
-    expect(Math.abs(late)).toBeLessThanOrEqual(1_000)
+      const screen = await play(make, { clock: { wall: -DAY }, env: { TZ: 'America/New_York' } })
+      await until(screen, (text) => text !== '', 15_000)
+      await screen.evaluate(DIARY)
+      await until(screen, (text) => text.includes('课间到了'), (TURNS + 15) * 1000)
+      const diary = await screen.evaluate<Shown[]>('diary')
+      const shown = diary.slice(2, -1)
+      const errors = shown
+        .slice(1)
+        .map(({ at }, index) => Math.abs(at - (shown[index]?.at ?? 0) - 1000))
+        .sort((a, b) => a - b)
+      const share = (part: number) => errors[Math.ceil(errors.length * part) - 1] ?? Number.NaN
+      const late = (diary[diary.length - 1]?.wall ?? 0) + DAY - begins
+      console.log(
+        `screen figure: ${engine.name}: item duration error p99 ${share(0.99).toFixed(1)} ms (p90 ${share(0.9).toFixed(1)}) over ${errors.length} items, a ` +
+          `schedule began ${Math.round(late)} ms off its time, the device's clock a day off and in another zone`,
+      )
+      // the p99 of a few items is the worst of them, and a busy machine's: it is printed, and judged over TURNS=300
+      expect(share(TURNS >= 300 ? 0.99 : 0.9)).toBeLessThanOrEqual(100)
+      expect(Math.abs(late)).toBeLessThanOrEqual(1_000)
+    },
+    AROUND + TURNS * 1000,
+  )
+
+  // once in thirty an overloaded machine's engine told of a shift that never came again
+  it('moves nothing that stands, whatever kind of slide follows which', { retry: 2 }, async () => {
+    const { files, picture } = await samplePicture('wide', '#d9cdb8', '#a8201a')
+    const items = Object.entries(sampleSlides(picture, picture))
+      .filter(([id, { kind }]) => /-(short|missing)$|clock$/.test(id) && kind !== 'video')
+      .map(([id, slide]) => sampleItem(id, slide, 1))
+    const screen = await play(() => sampleManifest(items), { files: [...files] })
+    const shifted = await screen.evaluate<number>(SHIFTED)
+    console.log(`screen figure: ${engine.name}: layout shift ${shifted} over a dozen slides`)
+    expect(shifted).toBe(0)
   })
 
   it('tells the school’s time when its clocks are put forward', async () => {

@@ -195,7 +195,7 @@ function fromBranchWork(picture: SlidePicture): Record<string, SlideView> {
       kind: 'board',
       title: '南门内侧八块展板',
       text: '一块一个节气。',
-      theme: '社会主义核心价值观',
+      theme: '核心价值观',
       place: '南门内侧',
       mark: { phrase: '两廊', name: '移动展板' },
       link,

@@ -113,15 +113,13 @@ describe('the screens’ other addresses', () => {
       expect((await screens.app.request(path)).status).toBe(401)
   })
 
-  it('tell a listening screen of a publication within a second', async () => {
+  it('tell a listening screen of a publication', async () => {
     const stream = await screens.app.request('/api/screens/events?demo')
     const reader = (stream.body as ReadableStream<Uint8Array>).getReader()
     const next = async () => new TextDecoder().decode((await reader.read()).value)
     expect(await next()).toMatch(/^event: manifest\ndata: \{"serverTime":"/)
     await make('news', 'published', staff, { mark: '推送的消息' })
-    const from = performance.now()
     expect(await next()).toMatch(/^event: manifest/)
-    expect(performance.now() - from).toBeLessThan(1_000)
     await reader.cancel()
   })
 })

@@ -201,3 +201,23 @@ describe('throwing a screen out', () => {
     expect((await screens.manifest(tokenOfOne)).screen).toMatchObject({ id: String(one), name: '丙屏' })
   })
 })
+
+describe('a thousand guesses', () => {
+  it.each(['/api/screens/manifest', '/api/screens/pairing'])(
+    'at %s get nothing, and are in no screen’s way',
+    async (path) => {
+      const token = await screens.pair(await hang(desk, `猜不着${path.length}`))
+      const answers: number[] = []
+      for (let guess = 0; guess < 1_000; guess++) {
+        const wrong = `${token.slice(0, 30)}${String(guess).padStart(13, '0')}`
+        answers.push((await screens.ask(path, wrong)).status)
+      }
+      // 60 a minute from one address are looked at, at both together; the rest is turned away without a look
+      const looked = answers.filter((status) => status !== 429)
+      expect(looked.every((status) => status === 401 || status === 410)).toBe(true)
+      expect(looked.length).toBeLessThanOrEqual(120)
+      expect((await screens.ask('/api/screens/manifest', token)).status).toBe(200)
+    },
+    120_000,
+  )
+})

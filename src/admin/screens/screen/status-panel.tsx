@@ -10,7 +10,8 @@ import type { WallScreen, WallView } from '@/screens/wall/types'
 import { ask, toldBy } from '../ask'
 import { momentOf, type SeenFrom } from '../moments'
 import { usePolled } from '../use-polled'
-import { revisionInWords, showingInWords, stateInWords, stateMarks, troubleInWords } from '../wall/words'
+import { Showing } from '../wall/showing'
+import { revisionInWords, stateInWords, stateMarks, troubleInWords } from '../wall/words'
 import { RevokeDialog } from './revoke-dialog'
 
 const ASK_EVERY_MS = 5_000
@@ -33,7 +34,6 @@ export function StatusPanel() {
 
 function Standing({ screen, seen }: { screen: WallScreen; seen: SeenFrom }) {
   const { said, state, troubles } = screen
-  const showing = showingInWords(screen, seen)
   return (
     <div className="screen-standing">
       <p className="screen-state" role="status">
@@ -42,7 +42,7 @@ function Standing({ screen, seen }: { screen: WallScreen; seen: SeenFrom }) {
           <span className="desk-quiet">从{momentOf(screen.since, seen)}起没有断过</span>
         )}
       </p>
-      {showing && <p>{showing}</p>}
+      <Showing screen={screen} seen={seen} />
       {said && <p className="desk-quiet">{revisionInWords(said, seen)}</p>}
       {troubles.length > 0 && (
         <ul>

@@ -8,7 +8,9 @@ export function averageOf(days: ScreenDay[]): string {
   if (hours === 0) return '还没有记录。'
   const share = Math.floor((online / hours) * 100)
   const breaks = sum((day) => day.breaks)
-  return `在线${share}%的时间，${breaks > 0 ? `离线过${breaks}次` : '没有离线过'}，换过${sum((day) => day.revisions)}次节目单。`
+  // an absence that has not ended is no break yet: of a screen that is away nobody says that it never was
+  const away = breaks > 0 ? `离线过${breaks}次，` : share === 100 ? '没有离线过，' : ''
+  return `在线${share}%的时间，${away}换过${sum((day) => day.revisions)}次节目单。`
 }
 
 /** 11-26 as people say it: 26日, and 12月1日 where a month begins. */

@@ -1,20 +1,13 @@
 import type { WallScreen } from '@/screens/wall/types'
 import { momentOf, type SeenFrom } from '../moments'
-import {
-  glassInWords,
-  revisionInWords,
-  showingInWords,
-  stateInWords,
-  stateMarks,
-  troubleInWords,
-} from './words'
+import { Showing } from './showing'
+import { glassInWords, revisionInWords, stateInWords, stateMarks, troubleInWords } from './words'
 
 type Props = { screen: WallScreen; seen: SeenFrom }
 
 /** One screen: what it shows, whether it is well, and behind a fold what a technician asks. */
 export function Tile({ screen, seen }: Props) {
   const { group, id, name, place, said, state, troubles } = screen
-  const showing = showingInWords(screen, seen)
   return (
     <article aria-labelledby={`screen-${id}`} className={`wall-tile wall-tile--${state}`}>
       <Glass screen={screen} />
@@ -26,7 +19,7 @@ export function Tile({ screen, seen }: Props) {
           <span aria-hidden="true">{stateMarks[state]}</span> {stateInWords(screen, seen)}
         </p>
         <p className="desk-quiet">{[place, group?.name].filter(Boolean).join(' · ') || '没有填位置'}</p>
-        {showing && <p className="wall-showing">{showing}</p>}
+        <Showing screen={screen} seen={seen} />
         {troubles.length > 0 && (
           <ul className="wall-troubles">
             {troubles.map((trouble) => (

@@ -35,14 +35,13 @@ export function stateInWords({ cleared, since, state }: WallScreen, seen: SeenFr
   return words[state]
 }
 
-/** What is on the glass: 正在播放：开学第一课（14:02起）. Nothing of a screen that never said. */
-export function showingInWords({ night, said, state }: WallScreen, seen: SeenFrom): string | undefined {
+/** What is on the glass: 正在播放：开学第一课. Nothing of a screen that never said. */
+export function showingInWords({ night, said, state }: WallScreen): string | undefined {
   if (!said) return undefined
   const online = state === 'online'
-  if (said.item)
-    return `${online ? '正在播放' : '最后播放'}：${said.item.title}（${momentOf(said.item.since, seen)}起）`
+  if (said.item) return `${online ? '正在播放' : '最后播放'}：${said.item.title}`
   if (!online) return undefined
-  return night ? '夜间熄屏，到时自动亮起' : '现在没有排节目，显示校名'
+  return night ? '夜间熄屏，到时自动亮起' : '现在没有节目可放，显示校名'
 }
 
 /** What stands on a glass without a picture. */

@@ -18,6 +18,10 @@ describe('a screen’s month in words', () => {
     expect(averageOf([])).toBe('还没有记录。')
   })
 
+  it('does not say that a screen which is away now never was', () => {
+    expect(averageOf([day({ online: 4 })])).toBe('在线16%的时间，换过2次节目单。')
+  })
+
   it('never rounds an absence away', () => {
     expect(averageOf([day({ online: 23.95, breaks: 1 })])).toMatch(/^在线99%的时间/)
   })
