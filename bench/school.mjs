@@ -65,8 +65,14 @@ function runSchool({ dataDir, databaseUrl, port, role }) {
   })
 }
 
-/** Address of the first article the home page leads to; undefined in an empty school. */
-export async function firstArticle(base) {
-  const home = await (await fetch(base)).text()
-  return /href="(\/news\/(?!category|page)[^"?#]+)"/.exec(home)?.[1]
+/** The first link from one of a school's pages to a document under `prefix`; undefined in an empty school. */
+export async function firstLink(base, from, prefix) {
+  const page = await (await fetch(base + from)).text()
+  const links = [...page.matchAll(/href="([^"?#]+)"/g)].map(([, href]) => href)
+  return links.find(
+    (href) => href.startsWith(prefix) && !/\/(category|page|receipt|objection)(\/|$)/.test(href),
+  )
 }
+
+/** Address of the first article the home page leads to; undefined in an empty school. */
+export const firstArticle = (base) => firstLink(base, '/', '/news/')

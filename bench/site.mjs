@@ -1,18 +1,18 @@
-// Home and article on a throttled phone (1.6 Mbps, 150 ms, CPU four times slower), cold: beside a hand-written static
+// Every page template on a throttled phone (1.6 Mbps, 150 ms, CPU four times slower), cold: beside a hand-written static
 // page with the same text and the same pictures, served by nginx, in turns in the same run. Medians of RUNS.
-//   npm run bench:site                 RUNS=5   BASE=http://… a school that runs already   CHROME_PATH=…
+//   npm run bench:site                 RUNS=5   PAGES=home,article   BASE=http://… a school that runs already   CHROME_PATH=…
 import { gzipSync } from 'node:zlib'
 import { findLocalPort } from '../bin/launch/ports.mjs'
 import { median, ms, printTable } from './figures.mjs'
 import { staticServer } from './nginx.mjs'
 import { visit } from './phone.mjs'
-import { firstArticle, openSchool } from './school.mjs'
+import { firstLink, openSchool } from './school.mjs'
 import { staticPage } from './static-page.mjs'
 
 const RUNS = Number(process.env.RUNS ?? 5)
 
 const school = await openSchool({ role: 'site' })
-const pages = { home: '/', article: await firstArticle(school.base) }
+const pages = await templates()
 const files = {}
 for (const [name, address] of Object.entries(pages)) {
   if (!address) throw new Error('the school is empty: this bench needs the demo school')
@@ -29,6 +29,30 @@ const targets = Object.entries(pages).flatMap(([name, address]) => [
 const visits = new Map(targets.map(({ name }) => [name, []]))
 for (let run = 0; run < RUNS; run++)
   for (const { name, url } of targets) visits.get(name).push(await visit(url))
+
+/** One page of each template, by name; those asked for alone. */
+async function templates() {
+  const first = (list) => firstLink(school.base, `/${list}`, `/${list}/`)
+  const all = {
+    home: () => '/',
+    article: () => firstLink(school.base, '/', '/news/'),
+    boards: () => '/boards',
+    board: () => first('boards'),
+    disclosure: () => first('disclosures'),
+    documents: () => '/documents',
+    document: () => first('documents'),
+    chart: () => '/standards',
+    task: () => first('standards'),
+    campaign: () => first('campaigns'),
+    learning: () => first('learning'),
+    consultation: () => first('consultations'),
+    service: () => '/service',
+    teaching: () => '/teaching',
+    digest: () => '/digest',
+  }
+  const wanted = process.env.PAGES?.split(',') ?? Object.keys(all)
+  return Object.fromEntries(await Promise.all(wanted.map(async (name) => [name, await all[name]()])))
+}
 
 const of = (name, figure) => median(visits.get(name).map((one) => one[figure]))
 const kb = (bytes) => (bytes / 1000).toFixed(1)

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accessibilityFaults } from '../support/accessibility'
@@ -30,7 +31,7 @@ describe.each(Object.entries(SCREENS))('a visitor on a %s', (_, viewport) => {
 
   afterAll(async () => context?.close())
 
-  it('finds every page template without a fault', async () => {
+  it('finds every page template without a fault', { timeout: 300_000 }, async () => {
     for (const address of addresses) {
       complaints.length = 0
       const answer = await page.goto(inject('schoolUrl') + address, { waitUntil: 'load' })
@@ -61,6 +62,17 @@ it('works without scripts: every page template says its title', async () => {
     expect((await page.locator('h1').first().innerText()).length, address).toBeGreaterThan(1)
   }
   await context.close()
+})
+
+it('is sent no page heavier than 40 kB with its styles and scripts, and no more than 12 kB of scripts', async () => {
+  for (const address of addresses) {
+    const page = await text(address)
+    const scripts = await weightOf(page, /<script[^>]* src="([^"]+)"/g)
+    const styles = await weightOf(page, /<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)
+    expect(styles, address).toBeGreaterThan(0)
+    expect(scripts, address).toBeLessThanOrEqual(12_000)
+    expect(gzipSync(page).length + styles + scripts, address).toBeLessThanOrEqual(40_000)
+  }
 })
 
 it('sends nothing unsafe in the policy of any page', async () => {
@@ -107,6 +119,7 @@ async function oneOfEachTemplate(): Promise<string[]> {
     '/consultations/receipt',
     '/service',
     '/teaching',
+    '/digest',
     '/codes',
     `/search?q=${encodeURIComponent('党课')}`,
     '/privacy',
@@ -116,6 +129,12 @@ async function oneOfEachTemplate(): Promise<string[]> {
 }
 
 const text = async (address: string): Promise<string> => (await fetch(inject('schoolUrl') + address)).text()
+
+/** Bytes on the wire, at zlib's own level. */
+async function weightOf(page: string, links: RegExp): Promise<number> {
+  const files = await Promise.all([...page.matchAll(links)].map(([, href = '']) => text(href)))
+  return files.reduce((sum, file) => sum + gzipSync(file).length, 0)
+}
 
 const linksIn = (html: string, prefix: string): Set<string> =>
   new Set(
