@@ -1,6 +1,6 @@
-import { startOfDay } from '@/ui/day'
-import { addDays, clockOf } from './days'
+import { clockOf } from './days'
+import { wallClock } from './wall-clock'
 
 /** The instant the school's day that an instant (ms) lies in is over. */
 export const midnightAfter = (instant: number, timeZone: string): Date =>
-  startOfDay(addDays(clockOf(instant, timeZone).day, 1), timeZone)
+  new Date(wallClock(timeZone)(clockOf(instant, timeZone).day, '24:00') * 1000)
