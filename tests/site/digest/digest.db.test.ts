@@ -103,6 +103,7 @@ describe('a week', () => {
       await publishedAt('2025-03-06T02:00:00.000Z', 'consultations', mark, {
         opensAt: '2025-03-06T02:00:00.000Z',
         closesAt: `${closes}T02:00:00.000Z`,
+        promisedAt: '2025-04-01T02:00:00.000Z',
       })
     await make('news', 'draft', staff, { mark: '没写完的' })
     const board = await publishedAt('2025-01-08T02:00:00.000Z', 'boards', '防诈骗')
