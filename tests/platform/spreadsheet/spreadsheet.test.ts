@@ -76,12 +76,12 @@ describe('is refused, before the reader sees it:', () => {
   const rowsBefore = (rows: string) => inSheet((text) => text.replace('</sheetData>', `${rows}</sheetData>`))
 
   it.each([
-    ['by references to characters', '<row r="3"><c r="&#88;&#70;D3"><v>1</v></c></row>'],
+    ['by references to characters', '<row r="9"><c r="&#88;&#70;D9"><v>1</v></c></row>'],
     ['by a number written shortly', '<row r="1e9"><c r="A1e9"><v>1</v></c></row>'],
     ['by a hexadecimal number', '<row r="0x7fffffff"></row>'],
-    ['by small letters past Z', '<row r="3"><c r="{{{{3"><v>1</v></c></row>'],
-    ['under a prefix, behind an honest place', '<row r="3"><c r="A3" x:r="&#88;FD3"><v>1</v></c></row>'],
-    ['behind a value with a bracket', '<row r="3"><c s=">" r="&#88;FD3"><v>1</v></c></row>'],
+    ['by small letters past Z', '<row r="9"><c r="{{{{9"><v>1</v></c></row>'],
+    ['under a prefix, behind an honest place', '<row r="9"><c r="A9" x:r="&#88;FD9"><v>1</v></c></row>'],
+    ['behind a value with a bracket', '<row r="9"><c s=">" r="&#88;FD9"><v>1</v></c></row>'],
   ])('a cell far outside %s', async (_, rows) => {
     await expect(readSpreadsheet(zip(await rowsBefore(rows)))).rejects.toThrow('已损坏')
   })
