@@ -88,6 +88,64 @@ export function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   throw new ZipRefused('broken')
 }
 
+/**
+ * A ZIP file of these entries, unpacked as they are: for a reader that is to see what was looked over and nothing else the
+ * file it came from may hide, such as entries that only a reader of local headers finds.
+ */
+export function storeZip(parts: ReadonlyMap<string, Buffer>): Buffer {
+  const local: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, data] of parts) {
+    const fields = storedFields(name, data)
+    const entry = Buffer.concat([signed(LOCAL_ENTRY), fields, Buffer.from(name), data])
+    directory.push(signed(DIRECTORY_ENTRY), VERSION, fields, placeOf(at), Buffer.from(name))
+    local.push(entry)
+    at += entry.length
+  }
+  const listed = Buffer.concat(directory)
+  return Buffer.concat([...local, listed, endOf(parts.size, listed.length, at)])
+}
+
+const signed = (signature: number): Buffer => {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(signature)
+  return bytes
+}
+
+/** 2.0, what made it and what it needs */
+const VERSION = Buffer.from([20, 0])
+/** names are UTF-8 */
+const UTF8_NAMES = 0x0800
+
+/** What a local entry and its place in the directory say alike, up to the name. */
+function storedFields(name: string, data: Buffer): Buffer {
+  const fields = Buffer.alloc(26)
+  fields.writeUInt16LE(20, 0)
+  fields.writeUInt16LE(UTF8_NAMES, 2)
+  fields.writeUInt32LE(crc32(data), 10)
+  fields.writeUInt32LE(data.length, 14)
+  fields.writeUInt32LE(data.length, 18)
+  fields.writeUInt16LE(Buffer.byteLength(name), 22)
+  return fields
+}
+
+function placeOf(offset: number): Buffer {
+  const place = Buffer.alloc(14)
+  place.writeUInt32LE(offset, 10)
+  return place
+}
+
+function endOf(count: number, length: number, offset: number): Buffer {
+  const end = Buffer.alloc(END_LENGTH)
+  end.writeUInt32LE(DIRECTORY_END)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(length, 12)
+  end.writeUInt32LE(offset, 16)
+  return end
+}
+
 function directoryEnd(bytes: Buffer): number {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
   if (end < 0 || end + END_LENGTH > bytes.length || bytes.readUInt32LE(end) !== DIRECTORY_END)

@@ -10,6 +10,7 @@ import type { feedSources } from '@/features/screens/words'
 import { spaceSlides } from '@/features/spaces/slides'
 import { standardsSlide } from '@/features/standards/slides'
 import type { SlidePick } from '@/platform/publication/pick'
+import { midnightAfter } from '@/platform/school-days/midnight'
 import type { ClockSlide, SlideEntry } from '@/ui/slide-view'
 import { rotationOf } from './rotation'
 
@@ -61,7 +62,7 @@ export type Content = {
   /** by slide id, documents named by playlists among them */
   byId: Map<string, SlideEntry>
   clock: SlideEntry
-  /** ms since the epoch at which something of it is over and another may take its place; Infinity when nothing ends */
+  /** ms since the epoch at which something of it is over and another may take its place: the school's midnight at the latest */
   goodUntil: number
 }
 
@@ -77,13 +78,14 @@ export async function readContent(payload: Payload, wanted: Wanted, timeZone: st
     feeds: feeds as Content['feeds'],
     byId: new Map(all.map((entry) => [entry.id, entry])),
     clock,
-    goodUntil: nextEnd(all, Date.now()),
+    goodUntil: goodUntil(all, Date.now(), timeZone),
   }
 }
 
-const nextEnd = (entries: SlideEntry[], now: number): number =>
+/** What slides say may go by the day (where a board stands, which tasks are late): read anew every day whatever they are. */
+export const goodUntil = (entries: Pick<SlideEntry, 'until'>[], now: number, timeZone: string): number =>
   Math.min(
-    Number.POSITIVE_INFINITY,
+    midnightAfter(now, timeZone).getTime(),
     ...entries.map(({ until }) => (until ? Date.parse(until) : now)).filter((end) => end > now),
   )
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { takeoverSlide } from '@/features/screens/slides'
 import type { Playlist, Screen, Takeover } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import type { Manifest, ManifestItem, ManifestScreen } from '@/ui/manifest'
 import { qrPath } from '@/ui/qr-path'
 import type { SlideEntry } from '@/ui/slide-view'
@@ -8,7 +9,6 @@ import { withWordEnds } from '@/ui/word-ends'
 import { type Content, withoutComing } from './content'
 import type { Planning } from './planning'
 import { EVERYTHING, type Filled, fillEverything, fillPlaylist, playlistId } from './playlist'
-import { numberOf } from './rules'
 import { horizonOf, type Plan, playsOn, takeoverId, takeoverRule } from './spans'
 
 /** Everything a manifest is made from; the same for all screens. */
@@ -84,9 +84,9 @@ export function basePlaylist(
   { groups, playlists }: Planning,
   screen: Pick<Screen, 'group' | 'playlist'> | undefined,
 ): Playlist | undefined {
-  const group = screen?.group ? groups.get(numberOf(screen.group)) : undefined
+  const group = screen?.group ? groups.get(idOf(screen.group)) : undefined
   const chosen = screen?.playlist ?? group?.playlist
-  return chosen ? playlists.get(numberOf(chosen)) : undefined
+  return chosen ? playlists.get(idOf(chosen)) : undefined
 }
 
 function screenBlock(screen: Screen | undefined): ManifestScreen {

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { readRecurrence } from '@/features/screens/plan/recurrence'
 import type { Playlist, Screen, ScreenGroup, ScreenSchedule, Takeover } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import { calendarOf } from '@/platform/school-days/stored-calendar'
 import type { SchoolCalendar as Plan } from '@/platform/school-days/types'
 import { usuallyWanted, type Wanted } from './content'
-import { numberOf, type PlacedRule, ruleOf } from './rules'
+import { type PlacedRule, ruleOf } from './rules'
 
 /** What screen managers have arranged, read once for all screens. */
 export type Planning = {
@@ -72,7 +73,7 @@ function wantedBy(playlists: Playlist[]): Wanted {
   const wanted = usuallyWanted()
   for (const entry of playlists.flatMap(({ entries }) => entries)) {
     if (entry.kind === 'document' && entry.document)
-      wanted.documents[entry.document.relationTo].add(numberOf(entry.document.value))
+      wanted.documents[entry.document.relationTo].add(idOf(entry.document.value))
     if (entry.kind !== 'feed' || !entry.source || entry.source === 'all') continue
     wanted.feeds[entry.source] = Math.max(wanted.feeds[entry.source], entry.count ?? 0)
   }

@@ -1,9 +1,9 @@
 import type { Playlist } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import type { ManifestPlaylist } from '@/ui/manifest'
 import type { SlideEntry, SlideView } from '@/ui/slide-view'
 import { type Content, everything, slideId } from './content'
 import { latestOf } from './rotation'
-import { numberOf } from './rules'
 
 /** A playlist filled with what is published: its entries, and the slides they name. */
 export type Filled = { playlist: ManifestPlaylist; slides: SlideEntry[] }
@@ -39,7 +39,7 @@ function slidesOf(entry: Playlist['entries'][number], content: Content): SlideEn
     return feed.slice(0, entry.count ?? feed.length)
   }
   const { document } = entry
-  const slide = document && content.byId.get(slideId(document.relationTo, numberOf(document.value)))
+  const slide = document && content.byId.get(slideId(document.relationTo, idOf(document.value)))
   return slide ? [slide] : []
 }
 

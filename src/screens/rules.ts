@@ -1,6 +1,7 @@
 import { recurrenceText } from '@/features/screens/plan/recurrence'
 import type { DayPart, ScheduleRule } from '@/features/screens/plan/types'
 import type { ScreenSchedule } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import type { ClockTime, Weekday } from '@/platform/school-days/types'
 import { dayOf } from '@/ui/day'
 
@@ -13,7 +14,7 @@ export function ruleOf(schedule: ScreenSchedule, timeZone: string): PlacedRule {
   return {
     id: `schedule:${schedule.id}`,
     name: schedule.name,
-    playlist: `playlist:${numberOf(schedule.playlist)}`,
+    playlist: `playlist:${idOf(schedule.playlist)}`,
     priority: Number(schedule.priority),
     days: schedule.days,
     part: partOf(schedule),
@@ -21,8 +22,8 @@ export function ruleOf(schedule: ScreenSchedule, timeZone: string): PlacedRule {
     from: schedule.from ? day(schedule.from) : undefined,
     to: schedule.to ? day(schedule.to) : undefined,
     except: (schedule.except ?? []).map((each) => day(each.day)),
-    screens: (schedule.screens ?? []).map(numberOf),
-    groups: (schedule.groups ?? []).map(numberOf),
+    screens: (schedule.screens ?? []).map(idOf),
+    groups: (schedule.groups ?? []).map(idOf),
   }
 }
 
@@ -50,7 +51,3 @@ function recurrenceOf({ repeat, interval, weekdays, monthDay }: ScreenSchedule):
 
 /** The number in `schedule:3` or `playlist:7`. */
 export const numberNamedBy = (id: string): number => Number(id.split(':')[1])
-
-/** The number of a relation, filled in or not. */
-export const numberOf = (value: number | { id: number }): number =>
-  typeof value === 'number' ? value : value.id

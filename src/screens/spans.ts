@@ -3,11 +3,11 @@ import type { PlanRange } from '@/features/screens/plan/types'
 import { TAKEOVER } from '@/features/screens/timetable/timetable'
 import { takeoverTones } from '@/features/screens/words'
 import type { Screen, Takeover } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import { addDays, clockOf, mondayOf } from '@/platform/school-days/days'
 import { startOfDay } from '@/ui/day'
 import type { ManifestRule, Spans } from '@/ui/manifest'
 import type { Planning } from './planning'
-import { numberOf } from './rules'
 
 /** Worked out from the Monday of the week for so many days: at least 119 ahead, and the same all week long. */
 const DAYS = 126
@@ -73,8 +73,8 @@ export function playsOn(
 ): boolean {
   const everywhere = !groups?.length && !screens?.length
   if (everywhere || !screen) return everywhere
-  const group = screen.group ? numberOf(screen.group) : undefined
+  const group = screen.group ? idOf(screen.group) : undefined
   return Boolean(
-    screens?.some((each) => numberOf(each) === screen.id) || groups?.some((each) => numberOf(each) === group),
+    screens?.some((each) => idOf(each) === screen.id) || groups?.some((each) => idOf(each) === group),
   )
 }

@@ -13,7 +13,7 @@ import { newsTexts } from './content/news'
 import { brandText, homeText, siteText } from './content/settings'
 import { spaceTexts } from './content/spaces'
 import { chartPurpose } from './content/standards'
-import type { MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './content/types'
+import type { ContentSlug, MemberKey, MemberText, NewsText, SpaceKey, SpaceText } from './content/types'
 import { draftNews, withdrawalReason, withdrawnNews } from './content/unfinished'
 import { createDisclosures } from './disclosures'
 import { type Ids, integrityData, memberData, newsData, newsOut, spaceData } from './documents'
@@ -133,28 +133,19 @@ async function fillGlobals(
   })
 }
 
-type Content =
-  | 'spaces'
-  | 'members'
-  | 'news'
-  | 'integrity'
-  | 'boards'
-  | 'campaigns'
-  | 'learning'
-  | 'disclosures'
-  | 'documents'
-  | 'standards'
-  | 'consultations'
-  | 'screen-pages'
-
 /** Drafts by the author, published after its review, dated back to the day it would have appeared. */
-async function issue(desk: Desk, collection: Content, data: object, publishedAt: string): Promise<number> {
+async function issue(
+  desk: Desk,
+  collection: ContentSlug,
+  data: object,
+  publishedAt: string,
+): Promise<number> {
   const id = await draft(desk, collection, data)
   await bring(desk, collection, id, { publishedAt })
   return id
 }
 
-async function draft({ author: req }: Desk, collection: Content, data: object): Promise<number> {
+async function draft({ author: req }: Desk, collection: ContentSlug, data: object): Promise<number> {
   const created = await req.payload.create({
     collection: collection as CollectionSlug,
     data: data as never, // built per collection by documents.ts, where the types are checked
@@ -166,7 +157,7 @@ async function draft({ author: req }: Desk, collection: Content, data: object): 
 }
 
 /** Through the school's own review, so that its records are there to look at. */
-async function bring(desk: Desk, collection: Content, id: number, changes: object): Promise<void> {
+async function bring(desk: Desk, collection: ContentSlug, id: number, changes: object): Promise<void> {
   const { author: req, first, second, final } = desk
   await req.payload.update({ collection, id, data: changes, draft: true, depth: 0, req })
   const text = { collection, id }

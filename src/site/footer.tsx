@@ -11,6 +11,7 @@ const more = [
   { href: '/campaigns', label: '专题' },
   { href: '/boards', label: '展板' },
   { href: '/teaching', label: '课堂上的变化' },
+  { href: '/digest', label: '一周小结' },
 ] as const
 
 /** Who answers for the site, the pages of the second level, its filing numbers, and the two statements the law asks for. */

@@ -122,6 +122,25 @@ describe('an empty database', () => {
       }
   })
 
+  it('has no task that stays done when its evidence is withdrawn', async () => {
+    const { taskCard } = await import('@/features/standards/documents')
+    const { findSetting } = await import('@/features/standards/queries')
+    const { findNaming } = await import('@/platform/publication/entries')
+    const { findPublished } = await import('@/platform/publication/read')
+    const setting = await findSetting(desk.payload, new Date())
+    const { docs } = await findPublished(desk.payload, 'standards', { depth: 0 })
+    expect(docs).toHaveLength(24)
+    for (const doc of docs) {
+      const evidence = await findNaming(desk.payload, 'standards', [doc.id])
+      const stands = (left: typeof evidence) =>
+        ['done', 'onTime'].includes(taskCard(doc, left, setting).state)
+      expect(stands([]), doc.task).toBe(false)
+      // piece by piece, latest first: the state falls with the last piece that holds it up, and never rises
+      const falling = evidence.map((_, taken) => stands(evidence.slice(taken)))
+      expect(falling, doc.task).toEqual([...falling].sort().reverse())
+    }
+  })
+
   it('has campaigns that gather all that names them', async () => {
     const { findCampaign, findCampaigns } = await import('@/features/campaigns/queries')
     const { campaignTexts } = await import('@/seed/content/campaigns')

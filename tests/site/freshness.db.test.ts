@@ -86,6 +86,28 @@ describe('what visitors see follows what is published', () => {
     await soon(() => shows('/members', '新芽小学党支部'))
   })
 
+  test('a changed school calendar shows where days are counted by it', async () => {
+    const terms = [
+      { name: '春季学期', from: '2026-02-24T04:00:00.000Z', to: '2026-07-03T04:00:00.000Z' },
+      { name: '秋季学期', from: '2026-09-01T04:00:00.000Z', to: '2027-01-20T04:00:00.000Z' },
+    ]
+    const set = (data: object) =>
+      rest('POST', '/api/globals/school-calendar', { as: staff.screenManager, body: data })
+    expectOk(await set({ terms }))
+    const { id } = await make('disclosures', 'published', staff, {
+      mark: '国庆前后的公示',
+      fields: { notice: { from: '2026-09-28T04:00:00.000Z', workingDays: 5 } },
+    })
+    const { slug } = await desk.payload.findByID({ collection: 'disclosures', id })
+    await soon(() => shows(`/disclosures/${slug}`, '10月2日'))
+    const holidays = [{ name: '国庆节', from: '2026-10-01T04:00:00.000Z', to: '2026-10-07T04:00:00.000Z' }]
+    expectOk(await set({ terms, holidays }))
+    await soon(() => shows(`/disclosures/${slug}`, '10月9日'))
+    const makeUpDays = [{ name: '国庆调休', day: '2026-10-03T04:00:00.000Z', follows: '4' }]
+    expectOk(await set({ terms, holidays, makeUpDays }))
+    await soon(() => shows(`/disclosures/${slug}`, '10月8日'))
+  })
+
   test('a school that does not want to be found says so in robots.txt', async () => {
     expect(await shows('/robots.txt', 'Sitemap: https://school.example/sitemap.xml')).toBe(true)
     expectOk(await rest('POST', '/api/globals/site', { as: staff.admin, body: { noIndex: true } }))

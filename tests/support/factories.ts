@@ -1,20 +1,9 @@
 import sharp from 'sharp'
+import type { ContentSlug } from '@/seed/content/types'
 import { type Answer, rest, type SignedIn } from './rest'
 import type { Staff } from './staff'
 
-export type ContentSlug =
-  | 'news'
-  | 'spaces'
-  | 'members'
-  | 'integrity'
-  | 'boards'
-  | 'campaigns'
-  | 'learning'
-  | 'disclosures'
-  | 'documents'
-  | 'standards'
-  | 'consultations'
-  | 'screen-pages'
+export type { ContentSlug }
 
 /** Where a document may stand. `redrafted` = published, with a newer draft on top. */
 export const STATES = [

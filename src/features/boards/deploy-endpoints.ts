@@ -4,7 +4,8 @@ import type { BoardDeployment } from '@/payload-types'
 import { inTransaction } from '@/platform/db/transaction'
 import { env } from '@/platform/env'
 import { HongzhuError, NotAllowed, NotSignedIn } from '@/platform/errors'
-import { dayOf, startOfDay } from '@/ui/day'
+import { noonOf } from '@/platform/school-days/days'
+import { dayOf } from '@/ui/day'
 import { deploymentAccess } from './access'
 import { outingOf } from './outings'
 import { type Purpose, purposes } from './words'
@@ -98,9 +99,3 @@ function parsed<T>(shape: z.ZodType<T>, data: unknown): T {
 }
 
 const today = (): string => dayOf(new Date().toISOString(), env.TZ_SCHOOL).iso
-
-const HALF_DAY_MS = 12 * 3_600_000
-
-/** Days are kept as their noon, as the desk's own date picker does: no zone near ours turns them into another day. */
-const noonOf = (isoDay: string): string =>
-  new Date(startOfDay(isoDay, env.TZ_SCHOOL).getTime() + HALF_DAY_MS).toISOString()

@@ -26,7 +26,7 @@ export const checkDeployment: CollectionBeforeChangeHook<BoardDeployment> = asyn
   req,
 }) => {
   const stay = { ...originalDoc, ...data } as Deployment & { from: string }
-  const board = idOf(stay.board)
+  const board = boardIn(stay.board)
   await lockRow(req, 'boards', board)
   await refuseFixed(req, board)
   if (isBackwards(stay, env.TZ_SCHOOL))
@@ -39,7 +39,7 @@ export const checkDeployment: CollectionBeforeChangeHook<BoardDeployment> = asyn
 /** Pages and screens tell where a board is: they are made anew with the commit. */
 export const tellOfDeployment: CollectionAfterChangeHook<BoardDeployment> &
   CollectionAfterDeleteHook<BoardDeployment> = async ({ doc, req }) => {
-  await announce(req, { cause: 'publish', collection: 'boards', id: idOf(doc.board) })
+  await announce(req, { cause: 'publish', collection: 'boards', id: boardIn(doc.board) })
   return doc
 }
 
@@ -93,7 +93,8 @@ function clashInWords({ from, place, to }: BoardDeployment): string {
 
 const tellDay = (instant: string): string => longDate(dayOf(instant, env.TZ_SCHOOL))
 
-const idOf = (relation: Deployment['board']): number =>
+/** As it comes in: over REST an id may be a text. */
+const boardIn = (relation: Deployment['board']): number =>
   Number(typeof relation === 'object' ? relation?.id : relation)
 
 const wrong = (field: string, message: string) => new HongzhuError('bad-deployment', message, 400, { field })

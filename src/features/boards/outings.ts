@@ -22,6 +22,12 @@ export function outingOf(stay: Stay, today: string, timeZone: string): Outing {
   return { place: stay.place, purpose: purposes[stay.purpose], from, to, state: stateOf(from, to, today) }
 }
 
+/** The first day to come on which a board is to go out or to come back, as 2026-03-14; undefined when none is known. */
+export const nextMove = (outings: readonly Outing[]): string | undefined =>
+  outings
+    .flatMap(({ from, state, to }) => (state === 'planned' ? from.iso : state === 'out' && to ? to.iso : []))
+    .sort()[0]
+
 /**
  * The first stay that `wanted` would share a day with. A board may come back and go out again on the same day; one that has
  * no day of return is out until further notice.

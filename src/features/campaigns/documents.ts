@@ -1,10 +1,9 @@
 import type { Campaign } from '@/payload-types'
 import { env } from '@/platform/env'
-import { pictureView } from '@/platform/media/view'
+import { galleryView, pictureView } from '@/platform/media/view'
 import type { PublishedEntry } from '@/platform/publication/entries'
 import { richTextLinks } from '@/platform/publication/related'
 import { type Day, dayOf } from '@/ui/day'
-import type { PictureView } from '@/ui/picture-view'
 import type { CampaignCard, CampaignItem, CampaignPhase, CampaignView } from './views'
 
 type CardDocument = Pick<Campaign, 'slug' | 'title' | 'purpose' | 'period' | 'cover'>
@@ -34,7 +33,7 @@ export function campaignView(doc: Campaign, entries: readonly PublishedEntry[], 
     summary: doc.summary || undefined,
     body: doc.body ?? undefined,
     links: richTextLinks,
-    gallery: galleryOf(doc.gallery),
+    gallery: galleryView(doc.gallery),
     timeline: card.phase === 'over' ? timeline.reverse() : timeline,
     people: entries.filter(({ collection }) => collection === 'members').map(itemOf),
     places: entries.filter(({ collection }) => collection === 'spaces').map(itemOf),
@@ -60,11 +59,4 @@ function countKinds(entries: readonly PublishedEntry[]): CampaignView['counts'] 
   const counts = new Map<string, number>()
   for (const { label } of entries) counts.set(label, (counts.get(label) ?? 0) + 1)
   return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count)
-}
-
-function galleryOf(rows: Campaign['gallery']): PictureView[] {
-  return (rows ?? []).flatMap(({ image, caption }) => {
-    const picture = pictureView(image)
-    return picture ? [{ ...picture, caption: caption || picture.caption }] : []
-  })
 }

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
-import type { Consultation, Feedback } from '@/payload-types'
+import type { Consultation } from '@/payload-types'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
+import { idOf } from '@/platform/relation'
 import { consultationCard, consultationView, schoolDay, voiceView } from './documents'
 import { countsFor, countsOf } from './satisfaction/counts'
 import type { ConsultationCard, ConsultationList, ConsultationView, ObjectionView, Voices } from './views'
@@ -132,13 +133,11 @@ async function heardOf(payload: Payload): Promise<Map<number, number>> {
   })
   const heard = new Map<number, number>()
   for (const { about } of docs) {
-    const id = idOf(about)
+    const id = idOf(about.value)
     heard.set(id, (heard.get(id) ?? 0) + 1)
   }
   return heard
 }
-
-const idOf = ({ value }: Feedback['about']): number => (typeof value === 'object' ? value.id : value)
 
 const byLastDay = (one: ConsultationCard, other: ConsultationCard): number =>
   (one.closes?.iso ?? '9999').localeCompare(other.closes?.iso ?? '9999')

@@ -3,13 +3,13 @@ import type { Consultation } from '@/payload-types'
 import { picked, type SlidePick } from '@/platform/publication/pick'
 import { plainText } from '@/platform/publication/plain-text'
 import { findPublished } from '@/platform/publication/read'
+import { midnightAfter } from '@/platform/school-days/midnight'
 import { dayOf, shortDate, startOfDay } from '@/ui/day'
 import type { ConsultationSlide, SlideEntry } from '@/ui/slide-view'
 import { openingOf } from '@/ui/text-fit'
 
 /** A screen is read in passing: no more than this of a text without a summary, in whole sentences. */
 const OPENING = 120
-const DAY_MS = 86_400_000
 
 /** The questions meant for screens: from their first day to the end of their last. */
 export async function consultationSlides(
@@ -37,7 +37,7 @@ export async function consultationSlides(
     id: `consultation:${doc.id}`,
     changedAt: doc.updatedAt,
     from: startOfDay(dayOf(doc.opensAt, timeZone).iso, timeZone).toISOString(),
-    ...(doc.closesAt && { until: endOfDay(doc.closesAt, timeZone) }),
+    ...(doc.closesAt && { until: midnightAfter(Date.parse(doc.closesAt), timeZone).toISOString() }),
     slide: consultationAsSlide(doc, timeZone),
   }))
 }
@@ -53,10 +53,3 @@ export const consultationAsSlide = (doc: Fields, timeZone: string): Consultation
   mark: { name: '你提我办' },
   link: `/consultations/${doc.slug}`,
 })
-
-/** The midnight after a day; noon of the next day lies in it whatever the clocks do. */
-const endOfDay = (instant: string, timeZone: string): string => {
-  const day = dayOf(instant, timeZone).iso
-  const next = new Date(startOfDay(day, timeZone).getTime() + 1.5 * DAY_MS).toISOString()
-  return startOfDay(dayOf(next, timeZone).iso, timeZone).toISOString()
-}

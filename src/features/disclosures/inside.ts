@@ -6,7 +6,7 @@ import { attachmentFields } from '@/platform/media/attachment-view'
 import { pictureFields } from '@/platform/media/view'
 import { spaceLinkFields } from '@/platform/publication/related'
 import { disclosureCard, disclosureView } from './documents'
-import { countingAt } from './queries'
+import { cardFields, countingAt } from './queries'
 import type { DisclosureCard, DisclosureView } from './views'
 
 /** Whoever reads at the desk. Everything here is read with their own access. */
@@ -27,15 +27,7 @@ export async function findInside({ payload, user }: Reader, now = Date.now()): P
     sort: ['-pinned', '-date', '-id'],
     pagination: false,
     depth: 0,
-    select: {
-      slug: true,
-      title: true,
-      category: true,
-      audience: true,
-      date: true,
-      summary: true,
-      notice: true,
-    },
+    select: cardFields,
     overrideAccess: false,
     user,
   })

@@ -4,8 +4,9 @@ import { attachmentFields } from '@/platform/media/attachment-view'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
-import { publishedWithin, type Span } from '@/platform/publication/within'
+import { publishedWithin } from '@/platform/publication/within'
 import { readSchoolCalendar } from '@/platform/school-days/read'
+import { spanOf, type Week } from '@/platform/school-days/week'
 import { dayOf, startOfDay } from '@/ui/day'
 import type { Narrowing } from './addresses'
 import { disclosureCard, disclosureView } from './documents'
@@ -18,7 +19,8 @@ const PAGE_SIZE = 20
 /** No notice that began earlier can still be open: see FURTHEST in school-days/working-days.ts. Days. */
 const LONG_AGO = 367
 
-const cardFields = {
+/** `select` that reads what a card needs. */
+export const cardFields = {
   slug: true,
   title: true,
   category: true,
@@ -77,20 +79,29 @@ export async function findOpenNotices(payload: Payload, now = Date.now()): Promi
   return openNotices(payload, await countingAt(payload, now))
 }
 
-/** What was first made public within a span, oldest first. */
-export async function findDisclosuresWithin(
+/** What is up for objections on some day of a week, or was first made public in it with a period to come; oldest first. */
+export async function findNoticesOf(
   payload: Payload,
-  span: Span,
+  week: Week,
   now = Date.now(),
 ): Promise<DisclosureCard[]> {
   const counting = await countingAt(payload, now)
+  const span = spanOf(week, counting.timeZone)
+  const begun = {
+    greater_than: new Date(Date.parse(span.from) - LONG_AGO * 86_400_000).toISOString(),
+    less_than: span.to,
+  }
   const { docs } = await findPublished(payload, 'disclosures', {
-    where: publishedWithin(span),
+    where: { or: [publishedWithin(span), { 'notice.from': begun }] },
     sort: ['date', 'id'],
     depth: 0,
     select: cardFields,
   })
-  return docs.map((doc) => disclosureCard(doc, counting))
+  return docs
+    .map((doc) => disclosureCard(doc, counting))
+    .filter(
+      ({ notice }) => notice && (notice.until ? notice.until.iso >= week.from : notice.standing !== 'over'),
+    )
 }
 
 /** Whom to tell of an objection. */

@@ -1,9 +1,8 @@
 import type { Integrity } from '@/payload-types'
 import { env } from '@/platform/env'
-import { pictureView } from '@/platform/media/view'
+import { galleryView, pictureView } from '@/platform/media/view'
 import { richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf } from '@/ui/day'
-import type { PictureView } from '@/ui/picture-view'
 import { integrityKinds } from './kinds'
 import type { ArtworkLabel, IntegrityCard, IntegrityView } from './views'
 
@@ -33,7 +32,7 @@ export function integrityView(doc: Integrity): IntegrityView {
     ...integrityCard(doc),
     body: doc.body ?? undefined,
     links: richTextLinks,
-    gallery: galleryOf(doc.gallery),
+    gallery: galleryView(doc.gallery),
     spaces: spaceLinks(doc.relatedSpaces),
   }
 }
@@ -46,11 +45,4 @@ function artworkLabel({ artwork, relatedSpaces }: CardDocument): ArtworkLabel {
     explanation: artwork?.explanation || undefined,
     hung: spaceLinks(relatedSpaces)[0]?.name,
   }
-}
-
-function galleryOf(rows: Integrity['gallery']): PictureView[] {
-  return (rows ?? []).flatMap(({ image, caption }) => {
-    const picture = pictureView(image)
-    return picture ? [{ ...picture, caption: caption || picture.caption }] : []
-  })
 }

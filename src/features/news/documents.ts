@@ -1,10 +1,9 @@
 import type { News } from '@/payload-types'
 import { env } from '@/platform/env'
 import { attachmentViews } from '@/platform/media/attachment-view'
-import { pictureView } from '@/platform/media/view'
+import { galleryView, pictureView } from '@/platform/media/view'
 import { populated, richTextLinks, spaceLinks } from '@/platform/publication/related'
 import { dayOf } from '@/ui/day'
-import type { PictureView } from '@/ui/picture-view'
 import { newsCategories, subjects } from './categories'
 import type { NewsArticle, NewsCard } from './views'
 
@@ -51,7 +50,7 @@ export function newsArticle(doc: News): NewsArticle {
     updatedAt: doc.updatedAt,
     body: doc.body ?? undefined,
     links: richTextLinks,
-    gallery: galleryOf(doc.gallery),
+    gallery: galleryView(doc.gallery),
     teachingLink: teachingOf(doc.teachingLink),
     participants: participantsOf(doc.participants),
     credits: creditsOf(doc.credits),
@@ -61,13 +60,6 @@ export function newsArticle(doc: News): NewsArticle {
     attachments: attachmentViews(doc.attachments),
     spaces: spaceLinks(doc.relatedSpaces),
   }
-}
-
-function galleryOf(rows: News['gallery']): PictureView[] {
-  return (rows ?? []).flatMap(({ image, caption }) => {
-    const picture = pictureView(image)
-    return picture ? [{ ...picture, caption: caption || picture.caption }] : []
-  })
 }
 
 function teachingOf(link: News['teachingLink']): NewsArticle['teachingLink'] {

@@ -4,6 +4,7 @@ import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
 import { spaceLinkFields } from '@/platform/publication/related'
 import { publishedWithin, type Span } from '@/platform/publication/within'
+import { readSchoolCalendar } from '@/platform/school-days/read'
 import { dayOf, startOfDay } from '@/ui/day'
 import type { NewsCategory } from './categories'
 import { newsArticle, newsCard } from './documents'
@@ -97,7 +98,8 @@ export async function findNewsList(
 
 /** What this term's news changed in class; undefined when no news of the term speaks of teaching. */
 export async function findTeachingSummary(payload: Payload, now: Date): Promise<TeachingSummary | undefined> {
-  const { from, to } = termOf(now, env.TZ_SCHOOL)
+  const { terms } = await readSchoolCalendar(payload, env.TZ_SCHOOL)
+  const { from, to } = termOf(now, { terms, timeZone: env.TZ_SCHOOL })
   const { docs } = await findPublished(payload, 'news', {
     where: { eventDate: { greater_than_equal: from.toISOString(), less_than: to.toISOString() } },
     depth: 0,

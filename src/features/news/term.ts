@@ -1,41 +1,48 @@
+import { addDays } from '@/platform/school-days/days'
+import {
+  type HalfYear,
+  halfYear,
+  halfYearAt,
+  type Term as SchoolTerm,
+  seasonOf,
+  usualName,
+} from '@/platform/school-days/terms'
 import { dayOf, startOfDay } from '@/ui/day'
 
-/** [from, to) */
-export type Term = { from: Date; to: Date }
+/** A term and the holidays after it, [from, to). `half` as in platform/school-days/terms. */
+export type Term = { half: number; from: Date; to: Date }
 
-/**
- * The school term an instant falls in, as [from, to): spring from February, autumn from September; holidays count to the
- * term before them.
- */
-export function termOf(now: Date, timeZone: string): Term {
-  const { year, month } = dayOf(now.toISOString(), timeZone)
-  const [from, to] =
-    month < 2
-      ? [`${year - 1}-09-01`, `${year}-02-01`]
-      : month < 9
-        ? [`${year}-02-01`, `${year}-09-01`]
-        : [`${year}-09-01`, `${year + 1}-02-01`]
-  return { from: startOfDay(from, timeZone), to: startOfDay(to, timeZone) }
-}
+/** The terms of the school's own calendar; without any, the usual ones hold. */
+export type School = { terms: readonly SchoolTerm[]; timeZone: string }
 
-export const termBefore = (term: Term, timeZone: string): Term =>
-  termOf(new Date(term.from.getTime() - 1), timeZone)
+/** The term an instant falls in. */
+export const termOf = (now: Date, school: School): Term =>
+  termFrom(halfYearAt(dayOf(now.toISOString(), school.timeZone).iso, school.terms), school)
 
-/** 2026年秋季学期, by the year it begins in */
-export function nameOfTerm({ from }: Term, timeZone: string): string {
-  const { year, month } = dayOf(from.toISOString(), timeZone)
-  return `${year}年${month < 9 ? '春' : '秋'}季学期`
-}
+export const termBefore = ({ half }: Term, school: School): Term =>
+  termFrom(halfYear(half - 1, school.terms), school)
+
+export const termAfter = ({ half }: Term, school: School): Term =>
+  termFrom(halfYear(half + 1, school.terms), school)
+
+/** 2026年秋季学期: with its year, which the calendar's own name may leave out. */
+export const nameOfTerm = ({ half }: Term): string => usualName(half)
 
 /** 2026-autumn: the term in addresses. */
-export function keyOfTerm({ from }: Term, timeZone: string): string {
-  const { year, month } = dayOf(from.toISOString(), timeZone)
-  return `${year}-${month < 9 ? 'spring' : 'autumn'}`
+export function keyOfTerm({ half }: Term): string {
+  const { season, year } = seasonOf(half)
+  return `${year}-${season}`
 }
 
-/** An instant within the term of that key; undefined when it names none. */
-export function instantIn(key: string, timeZone: string): Date | undefined {
-  const [, year, half] = /^((?:19|20|21)\d\d)-(spring|autumn)$/.exec(key) ?? []
+/** The term of that key; undefined when it names none. */
+export function termNamed(key: string, school: School): Term | undefined {
+  const [, year, season] = /^((?:19|20|21)\d\d)-(spring|autumn)$/.exec(key) ?? []
   if (!year) return undefined
-  return startOfDay(`${year}-${half === 'spring' ? '03' : '10'}-01`, timeZone)
+  return termFrom(halfYear(Number(year) * 2 + (season === 'autumn' ? 1 : 0), school.terms), school)
 }
+
+const termFrom = ({ from, half, to }: HalfYear, { timeZone }: School): Term => ({
+  half,
+  from: startOfDay(from, timeZone),
+  to: startOfDay(addDays(to, 1), timeZone),
+})

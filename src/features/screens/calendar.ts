@@ -1,10 +1,10 @@
-import type { Field, GlobalConfig } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { anyoneSignedIn, screenKeepers } from '@/platform/access/rules'
+import { announce } from '@/platform/publication/announce'
 import { optionsOf } from '@/platform/publication/options'
 import { refuseImpossibleCalendar } from './calendar-rules'
 import { clockTimeField, dayField } from './fields'
 import { importHolidays } from './holiday-import/endpoint'
-import { tellScreensOfGlobal } from './tell-screens'
 import { periodKinds, weekdays } from './words'
 
 const nameField = (label: string, placeholder: string): Field => ({
@@ -32,6 +32,12 @@ const stretch = (name: string, label: string, placeholder: string, description: 
 
 const ROW_LABEL = '/features/screens/admin/calendar-label#CalendarLabel'
 
+/** Pages count by the school's days as well as screens do: periods of public notice, the chart's terms, promised days. */
+const tellEverybody: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await announce(req, { cause: 'settings', collection: global.slug })
+  return doc
+}
+
 /** The school's days: terms, holidays, make-up days, exams and the bell. Schedules are written in its words. */
 export const SchoolCalendarGlobal: GlobalConfig = {
   slug: 'school-calendar',
@@ -44,7 +50,7 @@ export const SchoolCalendarGlobal: GlobalConfig = {
         return data
       },
     ],
-    afterChange: [tellScreensOfGlobal],
+    afterChange: [tellEverybody],
   },
   endpoints: [importHolidays],
   admin: {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '@/platform/publication/announce'
 
 /** What is planned for screens changed: they ask for their manifests again, within the transaction that changed it. */
@@ -8,10 +8,5 @@ export const tellScreens: CollectionAfterChangeHook & CollectionAfterDeleteHook 
   req,
 }) => {
   await announce(req, { cause: 'screens', collection: collection.slug, id: doc.id })
-  return doc
-}
-
-export const tellScreensOfGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await announce(req, { cause: 'screens', collection: global.slug })
   return doc
 }

@@ -1,11 +1,10 @@
 import type { Space } from '@/payload-types'
 import { env } from '@/platform/env'
 import { mediaPath } from '@/platform/media/rendition'
-import { pictureView } from '@/platform/media/view'
+import { galleryView, pictureView } from '@/platform/media/view'
 import { populated, richTextLinks } from '@/platform/publication/related'
 import type { DatedItem } from '@/ui/dated-list'
 import { dayOf } from '@/ui/day'
-import type { PictureView } from '@/ui/picture-view'
 import { qrPath } from '@/ui/qr-path'
 import type { DoorPlate, SpaceBoard, SpaceCard, SpaceView } from './views'
 
@@ -42,7 +41,7 @@ export function spaceView(doc: Space, { boards, branch, news }: AroundSpace): Sp
     custodian: custodian?.slug ? { href: `/members/${custodian.slug}`, name: custodian.name } : undefined,
     description: doc.description ?? undefined,
     links: richTextLinks,
-    gallery: galleryOf(doc.gallery),
+    gallery: galleryView(doc.gallery),
     audio: audio?.filename ? { href: mediaPath(audio.filename) } : undefined,
     transcript: doc.transcript || undefined,
     boards,
@@ -50,13 +49,6 @@ export function spaceView(doc: Space, { boards, branch, news }: AroundSpace): Sp
     thisYear: dayOf(new Date().toISOString(), env.TZ_SCHOOL).year,
     plate: plateOf(doc, branch),
   }
-}
-
-function galleryOf(rows: Space['gallery']): PictureView[] {
-  return (rows ?? []).flatMap(({ image, caption }) => {
-    const picture = pictureView(image)
-    return picture ? [{ ...picture, caption: caption || picture.caption }] : []
-  })
 }
 
 function plateOf({ slug }: Pick<Space, 'slug'>, branch: string): DoorPlate {

@@ -2,11 +2,11 @@ import type { Standard } from '@/payload-types'
 import { env } from '@/platform/env'
 import type { PublishedEntry } from '@/platform/publication/entries'
 import { populated } from '@/platform/publication/related'
+import type { Term } from '@/platform/school-days/terms'
 import type { AspectNames } from '@/platform/settings/aspects'
 import { type Day, dayOf } from '@/ui/day'
-import type { Term } from './periods'
 import { reasonOf } from './reasons'
-import { standingOf } from './state'
+import { standingOf, turnsOn } from './state'
 import type { EvidenceLink, TaskCard, TaskView } from './views'
 import { frequencies } from './words'
 
@@ -27,12 +27,8 @@ export function taskCard(
   const { since, dueDate } = demandedDays(doc)
   const demand = { frequency: doc.frequency, since: since.iso, dueDate: dueDate?.iso }
   const links = evidence.map(evidenceLink)
-  const standing = standingOf(
-    demand,
-    links.map(({ day }) => day.iso),
-    today.iso,
-    terms,
-  )
+  const days = links.map(({ day }) => day.iso)
+  const standing = standingOf(demand, days, today.iso, terms)
   return {
     id: doc.id,
     href: `/standards/${doc.slug}`,
@@ -43,6 +39,7 @@ export function taskCard(
     rhythm: frequencies[doc.frequency],
     owner: ownerOf(doc.owner),
     due: standing.due ? plainDay(standing.due) : undefined,
+    turnsOn: turnsOn(standing, days, today.iso),
     evidence: links,
   }
 }

@@ -46,6 +46,7 @@ export async function findChart(
       .map(({ updatedAt }) => updatedAt)
       .sort()
       .at(-1),
+    turnsOn: tasks.flatMap((task) => task.turnsOn ?? []).sort()[0],
   }
 }
 

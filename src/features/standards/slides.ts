@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
+import { startOfDay } from '@/ui/day'
 import type { SlideEntry, StandardsSlide } from '@/ui/slide-view'
 import { findChart } from './queries'
 import type { Chart } from './views'
 
 /**
  * 标准化一览表 as one slide; none while no task is published. What it shows changes with every piece of evidence and with the
- * day; `changedAt` only with the tasks, so that a news item that is evidence leads the rotation and not the chart.
+ * day; `changedAt` only with the tasks, so that a news item that is evidence leads the rotation and not the chart. A screen without a server goes on with it until
+ * the first day that may make it wrong: a task that is late by then must not be shown as on time.
  */
 export async function standardsSlide(
   payload: Payload,
@@ -14,7 +16,15 @@ export async function standardsSlide(
 ): Promise<SlideEntry<StandardsSlide>[]> {
   const chart = await findChart(payload, { now, timeZone })
   if (!chart.changedAt) return []
-  return [{ id: 'standards:chart', changedAt: chart.changedAt, slide: chartAsSlide(chart) }]
+  const until = chart.turnsOn && startOfDay(chart.turnsOn, timeZone).toISOString()
+  return [
+    {
+      id: 'standards:chart',
+      changedAt: chart.changedAt,
+      ...(until && { until }),
+      slide: chartAsSlide(chart),
+    },
+  ]
 }
 
 /** Pure. */

@@ -1,5 +1,7 @@
+import { addDays } from '@/platform/school-days/days'
+import type { Term } from '@/platform/school-days/terms'
 import type { Day } from '@/platform/school-days/types'
-import { type Rhythm, type Term, type Turn, turnAfter, turnAt, turnBefore } from './periods'
+import { type Rhythm, type Turn, turnAfter, turnAt, turnBefore } from './periods'
 import type { Frequency, TaskState } from './words'
 
 /** What is asked: how often, from which day on, and for what is done once, by when. */
@@ -40,6 +42,13 @@ export function standingOf(
   if (had(before)) return { state: 'onTime', due: turn.to, ...shared }
   if (before.from >= demand.since) return { state: 'late', due: before.to, ...shared }
   return { state: 'notDue', due: firstDue(demand.frequency, demand.since, turn, terms), ...shared }
+}
+
+/** The first day from which on the state may be another though nothing more is published; undefined when it stays. */
+export function turnsOn({ due, turn }: Standing, evidence: readonly Day[], today: Day): Day | undefined {
+  const lastDays = [due, turn?.to].filter((day) => day !== undefined && day >= today) as Day[]
+  const coming = evidence.filter((day) => day > today)
+  return [...lastDays.map((day) => addDays(day, 1)), ...coming].sort()[0]
 }
 
 function onceStanding(

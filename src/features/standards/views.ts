@@ -19,6 +19,8 @@ export type TaskCard = {
   owner?: { href: string; name: string }
   /** day by which evidence is asked; absent when done or never */
   due?: Day
+  /** 2026-12-01: from then on the state may be another by itself */
+  turnsOn?: string
   evidence: EvidenceLink[]
 }
 
@@ -43,4 +45,6 @@ export type Chart = {
   aspects: AspectTasks[]
   /** ISO instant at which a task itself was last changed, evidence aside */
   changedAt?: string
+  /** 2026-12-01: from then on some task's state may be another by itself */
+  turnsOn?: string
 }

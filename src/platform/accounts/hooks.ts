@@ -5,7 +5,7 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
-import { sessionOf, sql } from '@/platform/db/transaction'
+import { lockWork } from '@/platform/db/lock-work'
 import { HongzhuError } from '@/platform/errors'
 import { refuseWeak } from './password'
 
@@ -32,7 +32,7 @@ export const refuseManyAtOnce: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 /** any number of ours: whoever may take an admin away waits for the others to commit */
-const LOCK = 7_205_521
+const LOCK = 7_205_525
 
 const refusal = () =>
   new HongzhuError(
@@ -42,8 +42,7 @@ const refusal = () =>
   )
 
 async function isLastAdmin(req: PayloadRequest, id: number | string): Promise<boolean> {
-  const db = await sessionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+  await lockWork(req, LOCK)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { equals: 'admin' } },

@@ -48,6 +48,16 @@ export function pictureView(media: unknown): PictureView | undefined {
   }
 }
 
+type GalleryRow = { image: unknown; caption?: string | null }
+
+/** The pictures of a gallery that the reader may see, each with the caption written for it here, or else its own. */
+export function galleryView(rows: readonly GalleryRow[] | null | undefined): PictureView[] {
+  return (rows ?? []).flatMap(({ image, caption }) => {
+    const picture = pictureView(image)
+    return picture ? [{ ...picture, caption: caption || picture.caption }] : []
+  })
+}
+
 /** A picture for screens; undefined as with pictureView. */
 export function slidePicture(media: unknown): SlidePicture | undefined {
   const doc = documentOf(media)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
 import { pictureFields, pictureView } from '@/platform/media/view'
+import { idIn } from '@/platform/relation'
 import type { PictureView } from '@/ui/picture-view'
 import { findPublished } from './read'
 import { type Publication, type PublishedDocument, publicationOf } from './types'
@@ -106,11 +107,6 @@ function entryOf({ slug, relation, publication }: Kind, doc: Listed): PublishedE
     date: publication.slugDate?.(doc) ?? doc.publishedAt ?? doc.updatedAt ?? '',
     ...(typeof doc.summary === 'string' && doc.summary && { summary: doc.summary }),
     cover: pictureView(doc.cover),
-    names: relation ? [doc[relation]].flat().flatMap(idOf) : [],
+    names: relation ? [doc[relation]].flat().flatMap((each) => idIn(each) ?? []) : [],
   }
-}
-
-const idOf = (relation: unknown): number[] => {
-  const id = typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
-  return typeof id === 'number' ? [id] : []
 }

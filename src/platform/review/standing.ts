@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { PublishedDocument } from '@/platform/publication/types'
+import { idIn } from '@/platform/relation'
 import { fingerprint } from './fingerprint'
 import { liveDocument } from './newest'
 import { stepsSinceSubmission } from './records'
@@ -37,20 +38,15 @@ export async function standingOf(
     state: (newest.review ?? 'draft') as ReviewState,
     isLive: newest._status === 'published' || Boolean(await liveDocument(req, address)),
     hash: await fingerprint(req, config, newest),
-    authors: [idOf(newest.createdBy), idOf(handedIn?.person)].filter((id) => id !== undefined),
+    authors: [idIn(newest.createdBy), idIn(handedIn?.person)].filter((id) => id !== undefined),
     approvals: steps.flatMap(({ verb, stage, person, personName, createdAt, hash }) =>
       verb === 'approve' && stage
-        ? [{ stage, person: idOf(person) ?? 0, personName, at: createdAt, hash }]
+        ? [{ stage, person: idIn(person) ?? 0, personName, at: createdAt, hash }]
         : [],
     ),
     overrideReason: handedIn?.overrideReason ?? undefined,
     path: await readStages(req),
   }
-}
-
-function idOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : undefined
 }
 
 /** The approvals of exactly this text, by people who may give them. */

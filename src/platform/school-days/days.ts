@@ -22,6 +22,9 @@ export const daysFrom = (from: Day, count: number): Day[] =>
 export const covers = ({ from, to }: { from?: Day; to?: Day }, day: Day): boolean =>
   (!from || from <= day) && (!to || day <= to)
 
+/** A day as the desk's date field keeps it: noon by UTC, which is the same day in every zone where there are schools. */
+export const noonOf = (day: Day): string => `${day}T12:00:00.000Z`
+
 /** Whether such a day exists: `2027-02-29` does not. */
 export const isDay = (day: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day

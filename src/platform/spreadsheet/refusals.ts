@@ -10,8 +10,9 @@ const sentences = {
   broken: `这个表格已损坏或没有传完，打不开。${AGAIN}`,
   protected: '这个表格有打开密码，读不出内容。请先取消密码并保存，再传一次。',
   bomb: `这个表格解压后大得不正常，为安全起见没有打开。${AGAIN}`,
+  tooMuchText: '第一个工作表的文字太多：所有格子加起来最多四百万字。请分成几个文件。',
   tooLong: '第一个工作表太大：最多 2000 行、50 列。请删去空行空列，或分成几个文件。',
-} satisfies Record<ZipFault | 'missing' | 'tooLarge' | 'otherKind' | 'tooLong', string>
+} satisfies Record<ZipFault | 'missing' | 'tooLarge' | 'otherKind' | 'tooLong' | 'tooMuchText', string>
 
 /** A table that is not taken in. `code` is `spreadsheet.<refusal>`. */
 export class SpreadsheetRefused extends HongzhuError {

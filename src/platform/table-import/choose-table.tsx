@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 type ChooseTableProps = {
   /** for the browser's dialog: `.xlsx` */
@@ -10,10 +10,12 @@ type ChooseTableProps = {
   label: string
   busy: boolean
   look: (file: File) => Promise<void>
+  /** on the button */
+  children?: ReactNode
 }
 
 /** The button that asks for a table. The same file may be chosen again after it was mended. */
-export function ChooseTable({ accept, busy, label, look }: ChooseTableProps) {
+export function ChooseTable({ accept, busy, children = '从表格导入', label, look }: ChooseTableProps) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -36,7 +38,7 @@ export function ChooseTable({ accept, busy, label, look }: ChooseTableProps) {
         onClick={() => field.current?.click()}
         size="medium"
       >
-        从表格导入
+        {children}
       </Button>
     </>
   )

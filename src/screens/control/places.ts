@@ -1,6 +1,6 @@
 import type { orientations } from '@/features/screens/words'
+import { idOf } from '@/platform/relation'
 import type { Planning } from '../planning'
-import { numberOf } from '../rules'
 
 /** Where something can play. */
 export type Places = {
@@ -16,7 +16,7 @@ export type Places = {
 
 export function placesOf({ groups, screens }: Planning): Places {
   const all = [...screens.values()]
-  const groupOf = ({ group }: (typeof all)[number]) => (group ? numberOf(group) : undefined)
+  const groupOf = ({ group }: (typeof all)[number]) => (group ? idOf(group) : undefined)
   return {
     screens: all.map((screen) => ({
       id: screen.id,

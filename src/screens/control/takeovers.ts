@@ -5,9 +5,9 @@ import { takeoverSlide } from '@/features/screens/slides'
 import type { takeoverTones } from '@/features/screens/words'
 import type { Takeover } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
+import { idOf } from '@/platform/relation'
 import { manifestItem } from '../manifest'
 import type { Planning } from '../planning'
-import { numberOf } from '../rules'
 import { playsOn } from '../spans'
 import { whereInWords } from '../week/place'
 import { chosenIds } from './fields'
@@ -130,8 +130,8 @@ function runningIn(planning: Planning, now: number): RunningTakeover[] {
 }
 
 const placesIn = ({ groups, screens }: Takeover) => ({
-  groups: (groups ?? []).map(numberOf),
-  screens: (screens ?? []).map(numberOf),
+  groups: (groups ?? []).map(idOf),
+  screens: (screens ?? []).map(idOf),
 })
 
 /** @throws HongzhuError when it is over: what hung in the corridors is not changed afterwards */

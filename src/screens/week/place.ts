@@ -1,7 +1,8 @@
 import type { Screen } from '@/payload-types'
 import { HongzhuError } from '@/platform/errors'
+import { idOf } from '@/platform/relation'
 import type { Planning } from '../planning'
-import { numberOf, type PlacedRule } from '../rules'
+import type { PlacedRule } from '../rules'
 import { playsOn } from '../spans'
 
 /** Where a plan holds: on all screens, on those of a group, on one. */
@@ -39,7 +40,7 @@ export function standInOf(
 export function screensIn(place: Place, { screens }: Planning): Screen[] {
   return [...screens.values()].filter(({ group, id }) => {
     if (place.kind === 'all') return true
-    return place.kind === 'screen' ? id === place.id : group && numberOf(group) === place.id
+    return place.kind === 'screen' ? id === place.id : group && idOf(group) === place.id
   })
 }
 

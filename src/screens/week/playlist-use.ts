@@ -1,10 +1,11 @@
 import { ruleInWords } from '@/features/screens/plan/words'
+import { idOf } from '@/platform/relation'
 import { clockOf } from '@/platform/school-days/days'
 import { lengthInWords } from '../lengths'
 import type { Ingredients } from '../manifest'
 import { fillPlaylist, playlistId } from '../playlist'
 import { titleOf } from '../record'
-import { numberNamedBy, numberOf } from '../rules'
+import { numberNamedBy } from '../rules'
 import { whereInWords } from './place'
 
 /** How much is in a playlist now, and where it plays. */
@@ -44,7 +45,7 @@ export function playlistUse(ingredients: Ingredients, id: number, now: number): 
 
 function usualOf({ planning }: Ingredients, id: number): string[] {
   const plays = ({ playlist }: { playlist?: number | { id: number } | null }) =>
-    Boolean(playlist && numberOf(playlist) === id)
+    Boolean(playlist && idOf(playlist) === id)
   return [
     ...[...planning.groups.values()].filter(plays).map(({ name }) => `分组“${name}”`),
     ...[...planning.screens.values()].filter(plays).map(({ name }) => `屏幕“${name}”`),

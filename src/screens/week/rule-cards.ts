@@ -1,10 +1,11 @@
 import { priorityInWords, ruleInWords } from '@/features/screens/plan/words'
 import type { Takeover } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import { clockOf } from '@/platform/school-days/days'
 import type { Ingredients } from '../manifest'
 import type { Planning } from '../planning'
 import { fillPlaylist } from '../playlist'
-import { numberNamedBy, numberOf, type PlacedRule } from '../rules'
+import { numberNamedBy, type PlacedRule } from '../rules'
 import { takeoverRule } from '../spans'
 import { whereInWords } from './place'
 import type { WeekRule } from './types'
@@ -35,8 +36,8 @@ export function takeoverCard(takeover: Takeover, planning: Planning): WeekRule {
   const { id, name, priority } = takeoverRule(takeover)
   const where = whereInWords(
     {
-      groups: (takeover.groups ?? []).map(numberOf),
-      screens: (takeover.screens ?? []).map(numberOf),
+      groups: (takeover.groups ?? []).map(idOf),
+      screens: (takeover.screens ?? []).map(idOf),
     },
     planning,
   )

@@ -120,3 +120,18 @@ export type LearningText = {
   cover: PictureKey
   spaces: readonly SpaceKey[]
 }
+
+/** What is written, reviewed and published. */
+export type ContentSlug =
+  | 'spaces'
+  | 'members'
+  | 'news'
+  | 'integrity'
+  | 'boards'
+  | 'campaigns'
+  | 'learning'
+  | 'disclosures'
+  | 'documents'
+  | 'standards'
+  | 'consultations'
+  | 'screen-pages'

@@ -1,5 +1,6 @@
 import './digest.css'
 import { EmptyState } from '@/ui/empty-state'
+import { Neighbours } from '@/ui/neighbours'
 import type { Page } from '@/ui/page'
 import { PageHead, UpLink } from '@/ui/page-head'
 import { Phrased } from '@/ui/phrased'
@@ -40,7 +41,7 @@ export function digestPage(digest: Digest): Page {
         </div>
         {isEmpty && <Nothing digest={digest} />}
         <DigestSections digest={digest} />
-        <Neighbours digest={digest} />
+        <Neighbours label="别的周" className="digest-weeks" earlier={digest.earlier} later={digest.later} />
       </div>
     ),
   }
@@ -87,23 +88,5 @@ function Nothing({ digest: { earlier } }: { digest: Digest }) {
       text={earlier && `往前最近一次发布在${earlier.label}那一周。`}
       link={earlier && { href: earlier.href, label: `看${earlier.label}` }}
     />
-  )
-}
-
-function Neighbours({ digest: { earlier, later } }: { digest: Digest }) {
-  if (!earlier && !later) return null
-  return (
-    <nav className="digest-weeks" aria-label="别的周">
-      {earlier && (
-        <a href={earlier.href} rel="prev">
-          ←&nbsp;{earlier.label}
-        </a>
-      )}
-      {later && (
-        <a href={later.href} rel="next">
-          {later.label}&nbsp;→
-        </a>
-      )}
-    </nav>
   )
 }

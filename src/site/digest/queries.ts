@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { findBoards, findOutings } from '@/features/boards/queries'
 import { findConsultations } from '@/features/consultations/queries'
 import type { ConsultationCard } from '@/features/consultations/views'
-import { findDisclosuresWithin } from '@/features/disclosures/queries'
+import { findNoticesOf } from '@/features/disclosures/queries'
 import { findLearningWithin } from '@/features/learning/queries'
 import { findNewsWithin } from '@/features/news/queries'
 import type { NewsOfSpan } from '@/features/news/views'
@@ -14,7 +14,8 @@ import { shortWeekWords, spanOf, type Week, weekOf, weekWords } from '@/platform
 import type { BoardStay, Digest, OtherKind, WeekLink } from './views'
 
 /**
- * What was first published in a week, as a visitor reads it now. Undefined for weeks to come, and for those before
+ * What was first published in a week, as a visitor reads it now, and what of before could still be objected to or answered
+ * in it: that is what a class group is told it for. Undefined for weeks to come, and for those before
  * anything was published: guessed addresses lead nowhere.
  */
 export async function findDigest(
@@ -30,14 +31,13 @@ export async function findDigest(
     firstPublishedFrom(payload, span.to),
   ])
   if (entries.length === 0 && !before) return undefined
-  const [news, disclosures, questions, boards, learning] = await Promise.all([
+  const [news, notices, questions, boards, learning] = await Promise.all([
     findNewsWithin(payload, span),
-    findDisclosuresWithin(payload, span, now.getTime()),
-    questionsAmong(payload, entries, now),
+    findNoticesOf(payload, week, now.getTime()),
+    findQuestions(payload, week, entries, now),
     findStays(payload, week),
     findLearningWithin(payload, span),
   ])
-  const notices = disclosures.filter(({ notice }) => notice)
   const shown = new Set([...news, ...notices, ...questions, ...learning].map(({ href }) => href))
   return {
     key: week.key,
@@ -71,15 +71,22 @@ function linkTo(instant: string): WeekLink {
   return { href: addressOf(week), label: shortWeekWords(week) }
 }
 
-/** A branch asks some dozens of questions in all: the list of them is read whole. */
-async function questionsAmong(
+/**
+ * The questions put in a week, and those open for answers on some day of it. One without a last day would be in every
+ * week, and is only in its first. A branch asks some dozens of questions in all: the list of them is read whole.
+ */
+async function findQuestions(
   payload: Payload,
+  week: Week,
   entries: PublishedEntry[],
   now: Date,
 ): Promise<ConsultationCard[]> {
   const asked = new Set(entries.map(({ href }) => href))
   const { answered, open, waiting } = await findConsultations(payload, now)
-  return [...open, ...waiting, ...answered].filter(({ href }) => asked.has(href))
+  return [...open, ...waiting, ...answered].filter(
+    ({ closes, href, opens }) =>
+      asked.has(href) || (closes && opens.iso <= week.to && closes.iso >= week.from),
+  )
 }
 
 /** Boards that stood somewhere else on a day of the week. The day of return is one at home. */

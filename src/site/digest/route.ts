@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Context, Hono } from 'hono'
 import { pathOf } from '@/platform/media/store'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
 import { weekNamed } from '@/platform/school-days/week'
 import { qrPath } from '@/ui/qr-path'
+import { filesFromPages } from '../made-from-page'
 import type { PageMaker } from '../page-handler'
-import { readingOf } from '../reading'
 import { drawPoster, hasChineseFont } from './draw'
 import { groupText } from './group-text'
 import { linesOf } from './lines'
-import { type NoPicture, noPicturePage } from './no-picture'
+import { noPicturePage } from './no-picture'
 import type { Poster } from './poster'
 import { findDigest } from './queries'
 import type { Digest } from './views'
@@ -38,34 +37,23 @@ const MOST_BYTES = 16e6
  * while its page is and has something to tell; the picture is kept by the page's own ETag, and drawn one at a time.
  */
 export function serveDigests(app: Hono, maker: PageMaker, place: Place, painter = ON_THIS_MACHINE): void {
-  const queue = createPrintQueue({ mostBytes: MOST_BYTES })
-  const etagOf = async (address: string): Promise<string | undefined> => {
-    const page = await app.request(address)
-    return page.status === 200 ? (page.headers.get('etag') ?? undefined) : undefined
-  }
-  const paint = async (digest: Digest, etag: string): Promise<Buffer> => {
-    const poster = await posterOf(digest, maker, place.siteUrl)
-    const jpeg = await painter.draw(poster, await photoOf(digest, place.mediaDir))
-    if ((await etagOf(digest.address)) !== etag)
-      throw new Error(`${digest.address} changed while it was drawn`)
-    return jpeg
-  }
-
+  const files = filesFromPages(app, maker, MOST_BYTES)
   app.get('/digest/:week/picture.jpg', async (c, next) => {
     const address = `/digest/${c.req.param('week')}`
-    const etag = await etagOf(address)
+    const etag = await files.etagOf(address)
     const digest = etag && (await readDigest(c, maker))
     if (!etag || !digest) return next()
-    if (!(await painter.isReady())) return refuse(c, 'fonts', address, maker)
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, { ETag: etag })
-    try {
-      const jpeg = await queue.obtain(etag, () => paint(digest, etag))
-      return c.body(new Uint8Array(jpeg), 200, headersFor(maker, 'image/jpeg', etag, digest))
-    } catch (error) {
-      if (error instanceof PrinterBusy) return refuse(c, 'busy', address, maker)
-      maker.payload.logger.error({ err: error, address }, 'a picture of a week could not be drawn')
-      return refuse(c, 'failed', address, maker)
-    }
+    if (!(await painter.isReady())) return files.refuse(c, noPicturePage('fonts', address))
+    return files.give(c, etag, {
+      address,
+      headers: {
+        'Content-Type': 'image/jpeg',
+        'Content-Disposition': `inline; filename="digest-${digest.key}.jpg"`,
+      },
+      make: async () =>
+        painter.draw(await posterOf(digest, maker, place.siteUrl), await photoOf(digest, place.mediaDir)),
+      pageWithout: (why) => noPicturePage(why, address),
+    })
   })
 
   app.get('/digest/:week/group.txt', async (c, next) => {
@@ -106,17 +94,4 @@ async function posterOf(digest: Digest, maker: PageMaker, siteUrl: string): Prom
 async function photoOf({ cover }: Digest, mediaDir: string): Promise<Buffer | undefined> {
   const file = cover?.picture.share
   return file ? readFile(pathOf(mediaDir, path.basename(file))).catch(() => undefined) : undefined
-}
-
-const headersFor = ({ headers }: PageMaker, type: string, etag: string, { key }: Digest) => ({
-  ...headers.document,
-  'Content-Type': type,
-  'Content-Disposition': `inline; filename="digest-${key}.jpg"`,
-  'X-Robots-Tag': 'noindex',
-  ETag: etag,
-})
-
-async function refuse(c: Context, why: NoPicture, address: string, maker: PageMaker): Promise<Response> {
-  const html = await maker.draw(noPicturePage(why, address), readingOf(c.req.header('cookie')))
-  return c.html(html, 503, { ...maker.headers.page, ...(why === 'busy' && { 'Retry-After': '60' }) })
 }

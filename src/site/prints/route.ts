@@ -1,13 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { findBrowser } from '@/platform/print/browser'
 import { printToPdf } from '@/platform/print/print'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
+import { filesFromPages } from '../made-from-page'
 import type { PageMaker } from '../page-handler'
-import { readingOf } from '../reading'
-import { type NoPrint, noPrintPage } from './no-print'
+import { noPrintPage } from './no-print'
 
 type Printer = {
   /** a browser's program; undefined where there is none */
@@ -22,37 +21,22 @@ const ON_THIS_MACHINE: Printer = { find: findBrowser, print: printToPdf }
  * ETag, so that unchanged boards are printed once.
  */
 export function servePrints(app: Hono, maker: PageMaker, printer = ON_THIS_MACHINE): void {
-  const etagOf = async (path: string): Promise<string | undefined> => {
-    const page = await app.request(path)
-    return page.status === 200 ? (page.headers.get('etag') ?? undefined) : undefined
-  }
-  const printed = async (path: string, etag: string, browser: string): Promise<Buffer> => {
-    const pdf = await onLoopback(app, (origin) => printer.print(browser, origin + path))
-    if ((await etagOf(path)) !== etag) throw new Error(`${path} changed while it was printed`)
-    return pdf
-  }
-  const queue = createPrintQueue()
+  const files = filesFromPages(app, maker)
   app.get('/boards/:slug/board.pdf', async (c, next) => {
-    const path = `/boards/${c.req.param('slug')}`
-    const etag = await etagOf(path)
+    const address = `/boards/${c.req.param('slug')}`
+    const etag = await files.etagOf(address)
     if (!etag) return next()
     const browser = printer.find()
-    if (!browser) return refuse(c, 'none', path, maker)
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, { ETag: etag })
-    try {
-      const pdf = await queue.obtain(etag, () => printed(path, etag, browser))
-      return c.body(new Uint8Array(pdf), 200, {
-        ...maker.headers.document,
+    if (!browser) return files.refuse(c, noPrintPage('none', address))
+    return files.give(c, etag, {
+      address,
+      headers: {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `attachment; filename="${c.req.param('slug')}.pdf"`,
-        'X-Robots-Tag': 'noindex',
-        ETag: etag,
-      })
-    } catch (error) {
-      if (error instanceof PrinterBusy) return refuse(c, 'busy', path, maker)
-      maker.payload.logger.error({ err: error, path }, 'a sheet could not be printed')
-      return refuse(c, 'failed', path, maker)
-    }
+      },
+      make: () => onLoopback(app, (origin) => printer.print(browser, origin + address)),
+      pageWithout: (why) => noPrintPage(why, address),
+    })
   })
 }
 
@@ -69,9 +53,4 @@ async function onLoopback<T>(app: Hono, work: (origin: string) => Promise<T>): P
     server.close()
     server.closeAllConnections()
   }
-}
-
-async function refuse(c: Context, why: NoPrint, path: string, maker: PageMaker): Promise<Response> {
-  const html = await maker.draw(noPrintPage(why, path), readingOf(c.req.header('cookie')))
-  return c.html(html, 503, { ...maker.headers.page, ...(why === 'busy' && { 'Retry-After': '60' }) })
 }

@@ -2,8 +2,6 @@ import { findOpenConsultations } from '@/features/consultations/queries'
 import { findPosts } from '@/features/members/queries'
 import { findService } from '@/features/news/service/queries'
 import { findTeachingReport } from '@/features/news/teaching/queries'
-import { instantIn } from '@/features/news/term'
-import { env } from '@/platform/env'
 import type { PageRoute } from '@/platform/page-route'
 import { servicePage } from './service-page'
 import { teachingPage } from './teaching-page'
@@ -27,10 +25,8 @@ export const servicePages: PageRoute[] = [
     path: '/teaching',
     query: ['term'],
     load: async ({ payload, query }) => {
-      const now = new Date()
-      const at = query.has('term') ? instantIn(query.get('term') ?? '', env.TZ_SCHOOL) : now
-      if (!at || at > now) return undefined
-      return teachingPage(await findTeachingReport(payload, at, now))
+      const report = await findTeachingReport(payload, query.get('term') ?? undefined)
+      return report && teachingPage(report)
     },
   },
 ]

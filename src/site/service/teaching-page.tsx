@@ -1,6 +1,7 @@
 import './service.css'
 import { TeachingReportView } from '@/features/news/teaching/teaching-report'
 import type { TeachingReport } from '@/features/news/teaching/views'
+import { Neighbours } from '@/ui/neighbours'
 import type { Page } from '@/ui/page'
 import { PageHead, UpLink } from '@/ui/page-head'
 
@@ -16,7 +17,12 @@ export function teachingPage(report: TeachingReport): Page {
       <div className="frame teaching-page">
         <UpLink href="/service" label="为民服务" />
         <PageHead title={title} text={textOf(report)}>
-          <Terms report={report} />
+          <Neighbours
+            label="别的学期"
+            className="teaching-terms"
+            earlier={report.earlier}
+            later={report.later}
+          />
         </PageHead>
         <TeachingReportView report={report} />
       </div>
@@ -26,21 +32,3 @@ export function teachingPage(report: TeachingReport): Page {
 
 const textOf = ({ term }: TeachingReport): string =>
   `${term}。活动办完，都问一句：哪一节课、哪一项服务因此变好了？下面是老师们写下的回答。`
-
-function Terms({ report: { earlier, later } }: { report: TeachingReport }) {
-  if (!earlier && !later) return null
-  return (
-    <nav className="teaching-terms" aria-label="别的学期">
-      {earlier && (
-        <a href={earlier.href} rel="prev">
-          ←&nbsp;{earlier.label}
-        </a>
-      )}
-      {later && (
-        <a href={later.href} rel="next">
-          {later.label}&nbsp;→
-        </a>
-      )}
-    </nav>
-  )
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashWith, isBackwards, outingOf } from '@/features/boards/outings'
+import { clashWith, isBackwards, nextMove, outingOf } from '@/features/boards/outings'
 
 const ZONE = 'Asia/Shanghai'
 const stay = (from: string, to?: string) => ({
@@ -19,6 +19,19 @@ describe('an outing', () => {
     ['2026-03-14', '2026-03-14', '2026-03-14', 'back'],
   ])('from %s to %s is on %s: %s', (from, to, today, state) => {
     expect(outingOf(stay(from, to), today, ZONE)).toMatchObject({ state, purpose: '进社区' })
+  })
+
+  it.each([
+    ['out, the return', [stay('2026-03-10', '2026-03-20'), stay('2026-03-25')], '2026-03-20'],
+    [
+      'at home, the next departure',
+      [stay('2026-03-01', '2026-03-02'), stay('2026-04-01', '2026-04-09')],
+      '2026-04-01',
+    ],
+    ['out until further notice, none', [stay('2026-03-10')], undefined],
+    ['at home for good, none', [stay('2026-03-10', '2026-03-14')], undefined],
+  ])('the next move of a board that is %s', (_, stays, expected) => {
+    expect(nextMove(stays.map((each) => outingOf(each, '2026-03-14', ZONE)))).toBe(expected)
   })
 
   it('counts the day of the school, not of London', () => {

@@ -1,7 +1,7 @@
-import type { Term } from '@/features/standards/periods'
 import type { Demand } from '@/features/standards/state'
 import type { TaskState } from '@/features/standards/words'
 import { addDays } from '@/platform/school-days/days'
+import type { Term } from '@/platform/school-days/terms'
 
 /**
  * The same rules told another way: every day has the label of its turn; walk back from today, day by day, through this turn

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Term } from '@/features/standards/periods'
-import { standingOf } from '@/features/standards/state'
+import { standingOf, turnsOn } from '@/features/standards/state'
 import { type Frequency, frequencies } from '@/features/standards/words'
 import { addDays } from '@/platform/school-days/days'
+import type { Term } from '@/platform/school-days/terms'
 import { expectedState } from './oracle'
 
 const terms: Term[] = [
@@ -124,6 +124,38 @@ describe('against a slow oracle that walks through the days', () => {
       ),
       { numRuns: 400 },
     )
+  })
+
+  it('stays as it is until the day that is named for its turn', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(frequencies) as Frequency[])),
+        day,
+        day,
+        fc.option(day, { nil: undefined }),
+        fc.array(day, { maxLength: 6 }),
+        calendar,
+        (frequency, today, since, dueDate, evidence, school) => {
+          const stateOn = (at: string) =>
+            standingOf({ frequency, since, dueDate }, evidence, at, school).state
+          const standing = standingOf({ frequency, since, dueDate }, evidence, today, school)
+          const named = turnsOn(standing, evidence, today)
+          expect(named === undefined || named > today).toBe(true)
+          for (let at = today, days = 0; days < 240 && (!named || at < named); at = addDays(at, 1), days++)
+            expect(stateOn(at)).toBe(standing.state)
+        },
+      ),
+    )
+  })
+
+  it('is late on the day after the last one it was asked for by', () => {
+    const asked = of('once', '2026-03-01', [], '2026-06-30', '2026-06-30')
+    expect(turnsOn(asked, [], '2026-06-30')).toBe('2026-07-01')
+    const monthly = of('monthly', '2026-01-01', ['2026-04-30'], '2026-05-01')
+    expect(turnsOn(monthly, ['2026-04-30'], '2026-05-01')).toBe('2026-06-01')
+    expect(
+      turnsOn(of('once', '2026-03-01', ['2026-03-02'], '2026-06-30'), ['2026-03-02'], '2026-06-30'),
+    ).toBe(undefined)
   })
 
   it('more evidence never makes a task late, and time alone never makes it done', () => {

@@ -72,4 +72,62 @@ describe('is refused, before the reader sees it:', () => {
     )
     await expect(readSpreadsheet(file)).rejects.toThrow('最多 2000 行')
   })
+
+  const rowsBefore = (rows: string) => inSheet((text) => text.replace('</sheetData>', `${rows}</sheetData>`))
+
+  it.each([
+    ['by references to characters', '<row r="9"><c r="&#88;&#70;D9"><v>1</v></c></row>'],
+    ['by a number written shortly', '<row r="1e9"><c r="A1e9"><v>1</v></c></row>'],
+    ['by a hexadecimal number', '<row r="0x7fffffff"></row>'],
+    ['by small letters past Z', '<row r="9"><c r="{{{{9"><v>1</v></c></row>'],
+    ['under a prefix, behind an honest place', '<row r="9"><c r="A9" x:r="&#88;FD9"><v>1</v></c></row>'],
+    ['behind a value with a bracket', '<row r="9"><c s=">" r="&#88;FD9"><v>1</v></c></row>'],
+  ])('a cell far outside %s', async (_, rows) => {
+    await expect(readSpreadsheet(zip(await rowsBefore(rows)))).rejects.toThrow('已损坏')
+  })
+
+  it('a cell far outside in a sheet that is kept somewhere else', async () => {
+    const entries = await rowsBefore('<row r="9"><c r="XFD9"><v>1</v></c></row>')
+    const moved = entries.map(({ name, data }) => ({
+      name: name.replace('worksheets/sheet', 'elsewhere/strings'),
+      data: name.endsWith('.rels') ? String(data).replace('worksheets/sheet', 'elsewhere/strings') : data,
+    }))
+    await expect(readSpreadsheet(zip(moved))).rejects.toThrow('最多 2000 行')
+  })
+
+  it.each(['<row/>', '<x:row></x:row>'])('more rows than anybody writes, without places: %s', async (row) => {
+    await expect(readSpreadsheet(zip(await rowsBefore(row.repeat(100_000))))).rejects.toThrow('最多 2000 行')
+  })
+
+  it('a text that stands in every cell', async () => {
+    const cell = (at: number) => `<c r="A${at}" t="s"><v>4</v></c>`
+    const rows = Array.from({ length: 1900 }, (_, at) => `<row r="${at + 9}">${cell(at + 9)}</row>`).join('')
+    const entries = (await rowsBefore(rows)).map(({ name, data }) => ({
+      name,
+      data: name.endsWith('sharedStrings.xml')
+        ? String(data).replace('</sst>', `<si><t>${' '.repeat(2 ** 20)}</t></si></sst>`)
+        : data,
+    }))
+    await expect(readSpreadsheet(zip(entries))).rejects.toThrow('文字太多')
+  })
 })
+
+it('sees no entry that the directory does not name', async () => {
+  const file = await honest()
+  const sheet = [...readZip(file).values()].find(({ name }) => name.includes('worksheets/sheet1'))
+  const other = unpack(file, sheet ?? raise())
+    .toString()
+    .replaceAll('<sheetData>', '<sheetData><row r="1"><c r="A1"><v>666</v></c></row>')
+  // a reader of local headers meets the hidden sheet last, and would take it for the true one
+  const hidden = zip([{ name: sheet?.name ?? '', data: other }])
+  const local = hidden.subarray(0, hidden.indexOf('PK\x01\x02', 0, 'latin1'))
+  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const directory = file.readUInt32LE(end + 16)
+  const both = Buffer.concat([file.subarray(0, directory), local, file.subarray(directory)])
+  both.writeUInt32LE(directory + local.length, end + local.length + 16)
+  expect(await readSpreadsheet(both)).toEqual([['任务'], ['一件事'], ['=1+1'], ["'@x"]])
+})
+
+const raise = (): never => {
+  throw new Error('an honest file has a sheet')
+}

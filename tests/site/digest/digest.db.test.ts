@@ -88,6 +88,23 @@ describe('a week', () => {
     await publishedAt(WEDNESDAY, 'disclosures', '党内的事', { audience: 'members' })
     await publishedAt(WEDNESDAY, 'consultations', '校门口怎么等')
     await publishedAt(WEDNESDAY, 'documents', '会议制度')
+    // of before, and still open in the week, or over by then
+    for (const [mark, from] of [
+      ['上周开始的公示', '2025-03-13'],
+      ['已经结束的公示', '2025-03-06'],
+    ] as const)
+      await publishedAt('2025-03-06T02:00:00.000Z', 'disclosures', mark, {
+        notice: { from: `${from}T02:00:00.000Z`, workingDays: 5 },
+      })
+    for (const [mark, closes] of [
+      ['上周问的', '2025-03-17'],
+      ['上周就问完的', '2025-03-16'],
+    ] as const)
+      await publishedAt('2025-03-06T02:00:00.000Z', 'consultations', mark, {
+        opensAt: '2025-03-06T02:00:00.000Z',
+        closesAt: `${closes}T02:00:00.000Z`,
+        promisedAt: '2025-04-01T02:00:00.000Z',
+      })
     await make('news', 'draft', staff, { mark: '没写完的' })
     const board = await publishedAt('2025-01-08T02:00:00.000Z', 'boards', '防诈骗')
     const out = { board, purpose: 'community' as const }
@@ -113,6 +130,8 @@ describe('a week', () => {
       '校门口怎么等',
       '会议制度',
       '社区广场',
+      '公示期：3月13日至3月19日（5个工作日）',
+      '上周问的',
     ])
       expect(page, words).toContain(words)
     for (const absent of [
@@ -120,6 +139,8 @@ describe('a week', () => {
       '下周一零点半',
       '党内的事',
       '没写完的',
+      '已经结束的公示',
+      '上周就问完的',
       '周一就收回的地方',
       '下周才去的地方',
     ])
@@ -177,8 +198,9 @@ describe('a week', () => {
     expect(answer.headers.get('x-robots-tag')).toBe('noindex')
     const jpeg = Buffer.from(await answer.arrayBuffer())
     expect((await sharp(jpeg).metadata()).width).toBe(1080)
-    // the middle of its head has the colour of the uploaded photo
-    const middle = await sharp(jpeg).extract({ left: 500, top: 200, width: 80, height: 80 }).stats()
+    // the middle of its head has the colour of the uploaded photo; stats() reads what came in, so the cut comes first
+    const cut = await sharp(jpeg).extract({ left: 500, top: 200, width: 80, height: 80 }).png().toBuffer()
+    const middle = await sharp(cut).stats()
     const expected = await sharp(await photo()).stats()
     for (const channel of [0, 1, 2])
       expect(

@@ -80,6 +80,16 @@ test('/teaching tells what a term changed, and leads to earlier terms only when 
   expect((await site.get('/teaching')).status).toBe(200)
 })
 
+test('/teaching keeps the terms of the school’s own calendar', async () => {
+  const changed = { result: 'changed', subject: 'maths', change: '把超市小票搬进了课堂' }
+  await news('正月里的小票', { eventDate: '2024-02-20T02:00:00Z', teachingLink: changed })
+  expect(await shows('/teaching?term=2024-spring', '把超市小票搬进了课堂')).toBe(true)
+  const term = { name: '春季学期', from: '2024-02-26T04:00:00Z', to: '2024-07-03T04:00:00Z' }
+  await desk.payload.updateGlobal({ slug: 'school-calendar', data: { terms: [term] } })
+  await soon(() => shows('/teaching?term=2023-autumn', '把超市小票搬进了课堂'))
+  expect(await shows('/teaching?term=2024-spring', '把超市小票搬进了课堂')).toBe(false)
+})
+
 test('a school that has written nothing yet is told so, without an error', async () => {
   const page = await site.text('/learning')
   expect(page).toContain('还没有学习安排')

@@ -1,5 +1,5 @@
 import { periodKinds } from '@/features/screens/words'
-import { weekdayOf } from '@/platform/school-days/days'
+import { noonOf, weekdayOf } from '@/platform/school-days/days'
 import type { Day, PeriodKind, Weekday } from '@/platform/school-days/types'
 import type { ScheduleDraft } from '@/screens/control/draft'
 import type { WeekDay, WeekPlan } from '@/screens/week/types'
@@ -124,6 +124,3 @@ function daysOf(
     ...bounds,
   }
 }
-
-/** A day as Payload's forms keep it: noon in UTC, the same day wherever clocks are less than 12 hours ahead of it. */
-export const noonOf = (day: Day): string => `${day}T12:00:00.000Z`

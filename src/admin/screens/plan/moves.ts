@@ -1,8 +1,7 @@
 import type { ScreenSchedule } from '@/payload-types'
-import { weekdayOf } from '@/platform/school-days/days'
+import { noonOf, weekdayOf } from '@/platform/school-days/days'
 import type { Day } from '@/platform/school-days/types'
 import type { Stretch } from '@/screens/week/types'
-import { noonOf } from './composition'
 import { changeSchedule, createSchedule, draftOf, type Undo, type Written } from './saving'
 
 /** One occurrence of a schedule, and when it shall be instead. */

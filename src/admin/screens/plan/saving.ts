@@ -1,4 +1,5 @@
 import type { ScreenSchedule } from '@/payload-types'
+import { idOf } from '@/platform/relation'
 import type { ScheduleDraft } from '@/screens/control/draft'
 import { ask } from '../ask'
 
@@ -40,5 +41,3 @@ export function draftOf(schedule: ScreenSchedule, changes: Written = {}): Schedu
     ...changes,
   }
 }
-
-const idOf = (value: number | { id: number }): number => (typeof value === 'number' ? value : value.id)

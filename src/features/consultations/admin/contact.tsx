@@ -1,5 +1,6 @@
 'use client'
 
+import { idIn } from '@/platform/relation'
 import './contact.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
@@ -12,7 +13,7 @@ export function Contact() {
   const { user } = useAuth()
   const [opened, setOpened] = useState<Opened>({})
   if (!data?.hasContact) return <p className="feedback-contact">没有留联系方式。</p>
-  if (idOf(data.handler) !== user?.id)
+  if (idIn(data.handler) !== user?.id)
     return <p className="feedback-contact">留了联系方式，只有经办人能看。先设好经办人并保存。</p>
   return (
     <div className="feedback-contact">
@@ -27,9 +28,6 @@ export function Contact() {
     </div>
   )
 }
-
-const idOf = (relation: unknown): unknown =>
-  typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
 
 async function open(id: number): Promise<Opened> {
   try {

@@ -1,17 +1,24 @@
 import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { findPublished } from '@/platform/publication/read'
-import { keyOfTerm, nameOfTerm, type Term, termBefore, termOf } from '../term'
+import { readSchoolCalendar } from '@/platform/school-days/read'
+import { keyOfTerm, nameOfTerm, type Term, termAfter, termBefore, termNamed, termOf } from '../term'
 import { reportOf } from './report'
 import type { TeachingReport } from './views'
 
-/** What changed in classrooms in the term an instant falls in, as the news say. */
+/**
+ * What changed in classrooms in the term of this key (2026-autumn), or in the running one, as the news say. Undefined for
+ * terms to come and keys that name none.
+ */
 export async function findTeachingReport(
   payload: Payload,
-  at: Date,
+  key?: string,
   now = new Date(),
-): Promise<TeachingReport> {
-  const term = termOf(at, env.TZ_SCHOOL)
+): Promise<TeachingReport | undefined> {
+  const { terms } = await readSchoolCalendar(payload, env.TZ_SCHOOL)
+  const school = { terms, timeZone: env.TZ_SCHOOL }
+  const term = key === undefined ? termOf(now, school) : termNamed(key, school)
+  if (!term || term.from > now) return undefined
   const [{ docs }, oldest] = await Promise.all([
     findPublished(payload, 'news', {
       where: { eventDate: { greater_than_equal: term.from.toISOString(), less_than: term.to.toISOString() } },
@@ -30,20 +37,20 @@ export async function findTeachingReport(
   const isCurrent = now >= term.from && now < term.to
   const hasEarlier = Boolean(oldest.docs[0] && new Date(oldest.docs[0].eventDate) < term.from)
   return {
-    term: nameOfTerm(term, env.TZ_SCHOOL),
+    term: nameOfTerm(term),
     address: teachingAddress(term, isCurrent),
     isCurrent,
-    ...(hasEarlier && { earlier: linkTo(termBefore(term, env.TZ_SCHOOL), now) }),
-    ...(!isCurrent && { later: linkTo(termOf(term.to, env.TZ_SCHOOL), now) }),
+    ...(hasEarlier && { earlier: linkTo(termBefore(term, school), now) }),
+    ...(!isCurrent && { later: linkTo(termAfter(term, school), now) }),
     ...reportOf(docs, now, env.TZ_SCHOOL),
   }
 }
 
 const linkTo = (term: Term, now: Date) => ({
   href: teachingAddress(term, now >= term.from && now < term.to),
-  label: nameOfTerm(term, env.TZ_SCHOOL),
+  label: nameOfTerm(term),
 })
 
 /** The running term has the short address, so that a link to it stays good. */
 const teachingAddress = (term: Term, isCurrent: boolean): string =>
-  isCurrent ? '/teaching' : `/teaching?term=${keyOfTerm(term, env.TZ_SCHOOL)}`
+  isCurrent ? '/teaching' : `/teaching?term=${keyOfTerm(term)}`

@@ -2,7 +2,8 @@
 
 import './holiday-import.css'
 import { Button, useAuth, useFormModified } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { ChooseTable } from '@/platform/table-import/choose-table'
 import { Outcome } from './holiday-outcome'
 import { textOf } from './list-text'
 import { useHolidayImport } from './use-holiday-import'
@@ -46,7 +47,14 @@ function ImportBox() {
         value={text}
       />
       <div className="holiday-import-keys">
-        <FileButton busy={busy} onText={change} />
+        <ChooseTable
+          accept=".csv,.txt,.json,text/csv,text/plain,application/json"
+          busy={busy}
+          label="选择名单文件"
+          look={async (file) => change(textOf(await file.arrayBuffer()))}
+        >
+          选文件
+        </ChooseTable>
         <YearField
           onChange={(next) => {
             forget()
@@ -80,32 +88,3 @@ const YearField = ({ onChange, year }: { onChange: (year: string) => void; year:
     年算
   </label>
 )
-
-function FileButton({ busy, onText }: { busy: boolean; onText: (text: string) => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <input
-        accept=".csv,.txt,.json,text/csv,text/plain,application/json"
-        aria-label="选择名单文件"
-        hidden
-        onChange={async (event) => {
-          const [file] = Array.from(event.target.files ?? [])
-          event.target.value = ''
-          if (file) onText(textOf(await file.arrayBuffer()))
-        }}
-        ref={field}
-        type="file"
-      />
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => field.current?.click()}
-        size="medium"
-      >
-        选文件
-      </Button>
-    </>
-  )
-}

@@ -32,30 +32,17 @@ export function ImportPreview({ answer: { planned, existing, faults }, busy, can
           </ul>
         </details>
       )}
-      {planned.length > 0 && (
-        <details>
-          <summary>可以导入的{planned.length}行</summary>
-          <ul>
-            {planned.map(({ row, aspect, task, rhythm, owner, dueDate }) => (
-              <li key={row}>
-                第{row}行 {[aspect, task, rhythm, owner, dueDate].filter(Boolean).join(' · ')}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {existing.length > 0 && (
-        <details>
-          <summary>已经有了的{existing.length}行</summary>
-          <ul>
-            {existing.map(({ row, task }) => (
-              <li key={row}>
-                第{row}行 {task}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Rows
+        title={`可以导入的${planned.length}行`}
+        rows={planned.map(({ row, aspect, task, rhythm, owner, dueDate }) => ({
+          row,
+          words: [aspect, task, rhythm, owner, dueDate].filter(Boolean).join(' · '),
+        }))}
+      />
+      <Rows
+        title={`已经有了的${existing.length}行`}
+        rows={existing.map(({ row, task }) => ({ row, words: task }))}
+      />
       <p className="sheet-import-keys">
         {planned.length > 0 && (
           <Button disabled={busy} margin={false} onClick={commit} size="medium">
@@ -71,5 +58,21 @@ export function ImportPreview({ answer: { planned, existing, faults }, busy, can
         </Button>
       </p>
     </div>
+  )
+}
+
+function Rows({ rows, title }: { rows: { row: number; words: string }[]; title: string }) {
+  if (rows.length === 0) return null
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {rows.map(({ row, words }) => (
+          <li key={row}>
+            第{row}行 {words}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

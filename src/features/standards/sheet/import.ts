@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { lockWork } from '@/platform/db/lock-work'
 import { inTransaction } from '@/platform/db/transaction'
 import { HongzhuError } from '@/platform/errors'
+import { noonOf } from '@/platform/school-days/days'
 import { aspectNames } from '@/platform/settings/aspects'
 import { readSpreadsheet } from '@/platform/spreadsheet/read'
 import { frequencies } from '../words'
@@ -43,6 +45,9 @@ export async function planImport(req: PayloadRequest, bytes: Buffer) {
   return { answer, fresh }
 }
 
+/** any number of ours: of two imports at once, the second sees what the first made */
+const LOCK = 7_205_524
+
 /**
  * Makes a draft of every row without a fault, all of them or none.
  * @param expected how many the person was shown: when the chart has changed since, they look again
@@ -53,6 +58,7 @@ export async function commitImport(
   expected: number,
 ): Promise<ImportAnswer> {
   return inTransaction(req, async () => {
+    await lockWork(req, LOCK)
     const { answer, fresh } = await planImport(req, bytes)
     if (fresh.length !== expected)
       throw new HongzhuError(
@@ -75,8 +81,8 @@ async function createDraft(req: PayloadRequest, task: SheetTask): Promise<void> 
       goal,
       frequency,
       ...(owner && { owner: owner.id }),
-      ...(dueDate && { dueDate: noon(dueDate) }),
-      ...(since && { since: noon(since) }),
+      ...(dueDate && { dueDate: noonOf(dueDate) }),
+      ...(since && { since: noonOf(since) }),
     },
     draft: true,
     depth: 0,
@@ -84,9 +90,6 @@ async function createDraft(req: PayloadRequest, task: SheetTask): Promise<void> 
     req,
   })
 }
-
-/** As the desk's own date field keeps a day: the same one all over China. */
-const noon = (day: string): string => `${day}T12:00:00+08:00`
 
 async function readNames(req: PayloadRequest): Promise<SheetNames> {
   // one after the other: inside the import's transaction they share a connection
@@ -112,17 +115,25 @@ async function readNames(req: PayloadRequest): Promise<SheetNames> {
   }
 }
 
+/**
+ * What the chart has already, whoever may read it: a task that is somebody else's draft, or is live under the name it had
+ * before, would otherwise be made a second time. A privileged read: nothing but whether a row's own name is taken comes out.
+ */
 async function readKeys(req: PayloadRequest): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: 'standards',
-    draft: true,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    select: { aspect: true, task: true },
-    req,
-  })
-  return new Set(docs.map(keyOf))
+  const keys = new Set<string>()
+  for (const draft of [true, false]) {
+    const { docs } = await req.payload.find({
+      collection: 'standards',
+      draft,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      select: { aspect: true, task: true },
+      req,
+    })
+    for (const doc of docs) keys.add(keyOf(doc))
+  }
+  return keys
 }
 
 const plannedTask = ({ row, aspect, task, frequency, owner, dueDate }: SheetTask, names: SheetNames) => ({

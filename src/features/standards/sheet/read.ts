@@ -71,7 +71,13 @@ type Places = Partial<Record<ColumnKey, number>>
 type Cells = Record<ColumnKey, string>
 
 function placesIn(cells: Cell[]): Places {
-  const heads = cells.map((cell) => String(cell ?? '').replaceAll(/[\s*＊（(].*$/gu, ''))
+  // the first words of it: a cell may be as long as a book
+  const heads = cells.map(
+    (cell) =>
+      String(cell ?? '')
+        .slice(0, 100)
+        .split(/[\s*＊（(]/u, 1)[0] ?? '',
+  )
   return Object.fromEntries(
     columnKeys.flatMap((key) => {
       const wanted: readonly string[] = [columns[key].head, ...columns[key].also]

@@ -1,5 +1,6 @@
 'use client'
 
+import { idIn } from '@/platform/relation'
 import './gallery.css'
 import { DraggableSortable, FieldError, useField, useForm, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
@@ -110,10 +111,7 @@ const stateOf = (value: Picture['id']) => ({ initialValue: value, valid: true, v
 /** The picture of each row, in order. */
 function useImageIds(path: string, count: number): (number | undefined)[] {
   const values = useFormFields(([fields]) =>
-    Array.from({ length: count }, (_, index) => idOf(fields?.[`${path}.${index}.image`]?.value)).join(),
+    Array.from({ length: count }, (_, index) => idIn(fields?.[`${path}.${index}.image`]?.value)).join(),
   )
   return count === 0 ? [] : values.split(',').map((value) => (value ? Number(value) : undefined))
 }
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -1,20 +1,18 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { idIn } from '@/platform/relation'
 
 /** The pictures of a text beside its gallery: the cover, and those inside rich texts, each once. */
 export function useOtherPictures(gallery: (number | undefined)[]): number[] {
   const found = useFormFields(([fields]) =>
     Object.entries(fields ?? {})
-      .flatMap(([path, { value }]) => (path === 'cover' ? [idOf(value)] : picturesIn(value)))
+      .flatMap(([path, { value }]) => (path === 'cover' ? [idIn(value)] : picturesIn(value)))
       .join(),
   )
   const ids = found.split(',').flatMap((id) => (id ? [Number(id)] : []))
   return [...new Set(ids)].filter((id) => !gallery.includes(id))
 }
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 type Node = { type?: string; relationTo?: string; value?: unknown; children?: Node[]; root?: Node }
 
@@ -24,5 +22,5 @@ function picturesIn(value: unknown): unknown[] {
 }
 
 function below({ children = [], relationTo, type, value }: Node): unknown[] {
-  return type === 'upload' && relationTo === 'media' ? [idOf(value)] : children.flatMap(below)
+  return type === 'upload' && relationTo === 'media' ? [idIn(value)] : children.flatMap(below)
 }

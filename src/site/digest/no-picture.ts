@@ -1,5 +1,5 @@
-import '../pages/statement.css'
 import type { Page } from '@/ui/page'
+import { nothingMadePage } from '../pages/nothing-made'
 
 /** Why there is no picture: no Chinese font on the server, too many waiting, or it did not work. */
 export type NoPicture = 'fonts' | 'busy' | 'failed'
@@ -13,25 +13,10 @@ const words = {
   failed: { title: '图片没有画出来', text: '已经记录下来，稍后可以再试一次。' },
 } satisfies Record<NoPicture, { title: string; text: string }>
 
-/** What to do instead. `path`: the week's page */
-export function noPicturePage(why: NoPicture, path: string): Page {
-  const { text, title } = words[why]
-  return {
-    title,
-    description: text,
-    path,
-    noIndex: true,
-    body: (
-      <div className="frame failure">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p>小结的页面照常能看，也可以把它的网址发到班级群。</p>
-        <p className="failure-ways">
-          <a className="button" href={path}>
-            打开小结
-          </a>
-        </p>
-      </div>
-    ),
-  }
-}
+/** `path`: the week's page */
+export const noPicturePage = (why: NoPicture, path: string): Page =>
+  nothingMadePage({
+    ...words[why],
+    instead: '小结的页面照常能看，也可以把它的网址发到班级群。',
+    page: { href: path, label: '打开小结' },
+  })
