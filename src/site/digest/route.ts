@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Context, Hono } from 'hono'
 import { pathOf } from '@/platform/media/store'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
+import { createPrintQueue, FailedLately, PrinterBusy } from '@/platform/print/queue'
 import { weekNamed } from '@/platform/school-days/week'
 import { qrPath } from '@/ui/qr-path'
 import type { PageMaker } from '../page-handler'
@@ -63,7 +63,8 @@ export function serveDigests(app: Hono, maker: PageMaker, place: Place, painter 
       return c.body(new Uint8Array(jpeg), 200, headersFor(maker, 'image/jpeg', etag, digest))
     } catch (error) {
       if (error instanceof PrinterBusy) return refuse(c, 'busy', address, maker)
-      maker.payload.logger.error({ err: error, address }, 'a picture of a week could not be drawn')
+      if (!(error instanceof FailedLately))
+        maker.payload.logger.error({ err: error, address }, 'a picture of a week could not be drawn')
       return refuse(c, 'failed', address, maker)
     }
   })

@@ -4,8 +4,11 @@ import { getRequestListener } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 import { findBrowser } from '@/platform/print/browser'
 import { printToPdf } from '@/platform/print/print'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
+import { createPrintQueue, FailedLately, PrinterBusy } from '@/platform/print/queue'
+import { isSlug } from '@/platform/publication/slug'
+import { tooMany } from '../failures'
 import type { PageMaker } from '../page-handler'
+import { limited } from '../rate-limit'
 import { readingOf } from '../reading'
 import { type NoPrint, noPrintPage } from './no-print'
 
@@ -32,8 +35,11 @@ export function servePrints(app: Hono, maker: PageMaker, printer = ON_THIS_MACHI
     return pdf
   }
   const queue = createPrintQueue()
-  app.get('/boards/:slug/board.pdf', async (c, next) => {
-    const path = `/boards/${c.req.param('slug')}`
+  app.get('/boards/:slug/board.pdf', limited('print', tooMany(maker)), async (c, next) => {
+    const slug = c.req.param('slug')
+    // decoded by now: `..%2Fsearch` would be another page of ours
+    if (!isSlug(slug)) return next()
+    const path = `/boards/${slug}`
     const etag = await etagOf(path)
     if (!etag) return next()
     const browser = printer.find()
@@ -44,13 +50,14 @@ export function servePrints(app: Hono, maker: PageMaker, printer = ON_THIS_MACHI
       return c.body(new Uint8Array(pdf), 200, {
         ...maker.headers.document,
         'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="${c.req.param('slug')}.pdf"`,
+        'Content-Disposition': `attachment; filename="${slug}.pdf"`,
         'X-Robots-Tag': 'noindex',
         ETag: etag,
       })
     } catch (error) {
       if (error instanceof PrinterBusy) return refuse(c, 'busy', path, maker)
-      maker.payload.logger.error({ err: error, path }, 'a sheet could not be printed')
+      if (!(error instanceof FailedLately))
+        maker.payload.logger.error({ err: error, path }, 'a sheet could not be printed')
       return refuse(c, 'failed', path, maker)
     }
   })
@@ -71,7 +78,11 @@ async function onLoopback<T>(app: Hono, work: (origin: string) => Promise<T>): P
   }
 }
 
+/** Seconds after which it is worth another try; without a browser none is. */
+const RETRY_AFTER: Partial<Record<NoPrint, string>> = { busy: '60', failed: '300' }
+
 async function refuse(c: Context, why: NoPrint, path: string, maker: PageMaker): Promise<Response> {
   const html = await maker.draw(noPrintPage(why, path), readingOf(c.req.header('cookie')))
-  return c.html(html, 503, { ...maker.headers.page, ...(why === 'busy' && { 'Retry-After': '60' }) })
+  const seconds = RETRY_AFTER[why]
+  return c.html(html, 503, { ...maker.headers.page, ...(seconds && { 'Retry-After': seconds }) })
 }
