@@ -78,7 +78,7 @@ function publicApp(
   maker: PageMaker,
 ) {
   const app = new Hono()
-  app.use(securely(maker.headers), canonically)
+  app.use(securely(maker.headers), printably(maker), canonically)
   app.on('OPTIONS', '*', (c) => c.body(null, 204, { Allow: ALLOWED }))
   app.get('/api/health', healthHandler(payload))
   for (const mount of mounts) app.route('/', mount(maker))
@@ -107,6 +107,14 @@ const securely =
     for (const [name, value] of Object.entries(headers.page)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     }
+  }
+
+/** No address of ours has a control character in it, and neither the database nor a header takes one. */
+const printably =
+  (maker: PageMaker): MiddlewareHandler =>
+  async (c, next) => {
+    if (/\p{Cc}/u.test(c.req.path)) return answerMissing(c, maker)
+    await next()
   }
 
 /** One page, one address. */
