@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import type { PageRoute } from '@/platform/page-route'
 import { isListening, onPublication } from '@/platform/publication/channel'
@@ -9,7 +9,7 @@ import { canonicalPath } from './address'
 import { type SiteAssets, serveAssets } from './assets'
 import { serveDigests } from './digest/route'
 import { serveDocuments } from './documents'
-import { answerError, answerMissing, failurePage } from './failures'
+import { answerError, answerMissing, tooMany } from './failures'
 import { createFastPath } from './fast-path'
 import { type HeaderTable, headerTable } from './headers'
 import { healthHandler } from './health'
@@ -78,9 +78,7 @@ function publicApp(
   maker: PageMaker,
 ) {
   const app = new Hono()
-  const tooMany = (c: Context, retryAfter: string) =>
-    failurePage(c, 429, maker, { 'Retry-After': retryAfter })
-  app.use(securely(maker.headers), canonically)
+  app.use(securely(maker.headers), printably(maker), canonically)
   app.on('OPTIONS', '*', (c) => c.body(null, 204, { Allow: ALLOWED }))
   app.get('/api/health', healthHandler(payload))
   for (const mount of mounts) app.route('/', mount(maker))
@@ -90,7 +88,7 @@ function publicApp(
   serveDocuments(app, maker, siteUrl)
   servePrints(app, maker)
   serveDigests(app, maker, { mediaDir, siteUrl })
-  app.get('/search', limited('search', tooMany), searchHandler(maker))
+  app.get('/search', limited('search', tooMany(maker)), searchHandler(maker))
   for (const route of routes) app.get(route.path, pageHandler(route, maker))
   app.notFound(async (c) => {
     const moved = await movedTo(payload, c)
@@ -109,6 +107,14 @@ const securely =
     for (const [name, value] of Object.entries(headers.page)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     }
+  }
+
+/** No address of ours has a control character in it, and neither the database nor a header takes one. */
+const printably =
+  (maker: PageMaker): MiddlewareHandler =>
+  async (c, next) => {
+    if (/\p{Cc}/u.test(c.req.path)) return answerMissing(c, maker)
+    await next()
   }
 
 /** One page, one address. */

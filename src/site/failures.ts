@@ -33,6 +33,12 @@ export function answerError(error: Error, c: Context, maker: PageMaker): Promise
   return failurePage(c, 500, maker, {})
 }
 
+/** For rate-limit.ts: a page that says to wait. */
+export const tooMany =
+  (maker: PageMaker) =>
+  (c: Context, retryAfter: string): Promise<Response> =>
+    failurePage(c, 429, maker, { 'Retry-After': retryAfter })
+
 /** An error page; plain words when not even that can be drawn. */
 export async function failurePage(
   c: Context,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
+import { createPrintQueue, FailedLately, PrinterBusy } from '@/platform/print/queue'
 import type { Page } from '@/ui/page'
 import type { PageMaker } from './page-handler'
 import { readingOf } from './reading'
@@ -41,8 +41,9 @@ export function filesFromPages(app: Hono, maker: PageMaker, mostBytes?: number) 
       return c.body(new Uint8Array(file), 200, all)
     } catch (error) {
       if (error instanceof PrinterBusy) return refuse(c, pageWithout('busy'), { 'Retry-After': '60' })
-      maker.payload.logger.error({ err: error, address }, 'a file could not be made from a page')
-      return refuse(c, pageWithout('failed'))
+      if (!(error instanceof FailedLately))
+        maker.payload.logger.error({ err: error, address }, 'a file could not be made from a page')
+      return refuse(c, pageWithout('failed'), { 'Retry-After': '300' })
     }
   }
 

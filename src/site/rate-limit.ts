@@ -9,6 +9,7 @@ const limits = {
   recovery: new RateLimiterMemory({ points: 5, duration: 900 }),
   graphql: new RateLimiterMemory({ points: 120, duration: 60 }),
   preview: new RateLimiterMemory({ points: 240, duration: 60 }),
+  print: new RateLimiterMemory({ points: 60, duration: 60 }),
   search: new RateLimiterMemory({ points: 3000, duration: 60 }),
 }
 

@@ -19,6 +19,7 @@ type CardDocument = Pick<
 
 /** A document as lists show it; `outings` are its own. */
 export function boardCard(doc: CardDocument, outings: readonly Outing[]): BoardCard {
+  const movable = doc.kind === 'magnetic'
   return {
     id: doc.id,
     href: `/boards/${doc.slug}`,
@@ -26,11 +27,11 @@ export function boardCard(doc: CardDocument, outings: readonly Outing[]): BoardC
     code: doc.code,
     theme: doc.theme,
     themeLabel: boardThemes[doc.theme],
-    movable: doc.kind === 'magnetic',
+    movable,
     home: homeOf(doc.space),
     artwork: pictureView(doc.artwork),
     opening: doc.summary || openingOf(doc.text, OPENING),
-    out: outings.find(({ state }) => state === 'out'),
+    out: movable ? outings.find(({ state }) => state === 'out') : undefined,
   }
 }
 

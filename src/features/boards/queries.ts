@@ -47,7 +47,7 @@ export async function findBoards(payload: Payload): Promise<BoardCard[]> {
   })
   const outings = await findOutings(
     payload,
-    docs.flatMap(({ id, kind }) => (kind === 'magnetic' ? id : [])),
+    docs.map(({ id }) => id),
   )
   return docs.map((doc) => boardCard(doc, outings.get(doc.id) ?? []))
 }
@@ -62,14 +62,14 @@ export async function findBoard(payload: Payload, slug: string): Promise<BoardVi
   return boardView(doc, (await findOutings(payload, [doc.id])).get(doc.id) ?? [], branch)
 }
 
-/** Where these boards went, newest first, by board. */
+/** Where these boards went, newest first, by board. A fixed one is at home, also when it was movable once. */
 export async function findOutings(
   payload: Payload,
   boards: number[],
   timeZone = env.TZ_SCHOOL,
 ): Promise<Map<number, Outing[]>> {
   if (boards.length === 0) return new Map()
-  const where: Where = { board: { in: boards } }
+  const where: Where = { board: { in: boards }, 'board.kind': { equals: 'magnetic' } }
   const { docs } = await findPublished(payload, 'board-deployments', { where, sort: '-from', depth: 0 })
   const today = dayOf(new Date().toISOString(), timeZone).iso
   const found = new Map<number, Outing[]>()

@@ -3,8 +3,10 @@ import type { User } from '@/payload-types'
 import { isAdmin, isAuditor, isReviewer, type Person } from '@/platform/access/people'
 import { published } from '@/platform/access/rules'
 import { attachmentFields } from '@/platform/media/attachment-view'
-import { pictureFields } from '@/platform/media/view'
-import { spaceLinkFields } from '@/platform/publication/related'
+import { pictureFields, pictureView } from '@/platform/media/view'
+import { populated, richTextLinks, spaceLinkFields } from '@/platform/publication/related'
+import { mayBeShown } from '@/platform/review/consent'
+import type { RichTextLinks } from '@/ui/rich-text'
 import { disclosureCard, disclosureView } from './documents'
 import { cardFields, countingAt } from './queries'
 import type { DisclosureCard, DisclosureView } from './views'
@@ -46,9 +48,21 @@ export async function findOneInside(
     where: { and: [inside, { id: { equals: id } }] },
     limit: 1,
     depth: 1,
-    populate: { media: { ...pictureFields, ...attachmentFields }, spaces: spaceLinkFields },
+    populate: { media: { ...pictureFields, ...attachmentFields, ...consentFields }, spaces: spaceLinkFields },
     overrideAccess: false,
     user,
   })
-  return docs[0] && disclosureView(docs[0], await countingAt(payload, now))
+  const [doc] = docs
+  if (!doc) return undefined
+  const attachments = doc.attachments?.filter((file) => mayBeShown(populated(file) ?? {}))
+  const view = disclosureView({ ...doc, attachments }, await countingAt(payload, now))
+  return { ...view, links: insideLinks }
 }
+
+/** Who is signed in may open any file of the desk; what is published shows none whose consent is withdrawn or over. */
+const insideLinks: RichTextLinks = {
+  ...richTextLinks,
+  pictureOf: (media) => (mayBeShown(populated(media as object) ?? {}) ? pictureView(media) : undefined),
+}
+
+const consentFields = { consentStatus: true, consentExpiresAt: true } as const

@@ -14,4 +14,4 @@ export const integrityKinds = {
 
 export type IntegrityKind = keyof typeof integrityKinds
 
-export const isIntegrityKind = (value: string): value is IntegrityKind => value in integrityKinds
+export const isIntegrityKind = (value: string): value is IntegrityKind => Object.hasOwn(integrityKinds, value)

@@ -58,7 +58,8 @@ async function loadList({ payload, params, query: asked }: PageRequest): Promise
   const page = Number(params.page ?? 1)
   const category = params.category === undefined ? undefined : categoryNamed(params.category)
   const year = Number(asked.get('year')) || undefined
-  if (!Number.isInteger(page) || page < 1 || (params.category !== undefined && !category)) return undefined
+  if (!Number.isSafeInteger(page) || page < 1 || (params.category !== undefined && !category))
+    return undefined
   if (year !== undefined && !(Number.isInteger(year) && year > 1900 && year < 2200)) return undefined
   if (params.page === '1') return listAddress({ category, year })
   const list = await findNewsList(payload, { category, year, page })

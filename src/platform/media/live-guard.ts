@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { Media } from '@/payload-types'
 import { isAdmin, mayPublish, personOf } from '@/platform/access/people'
 import { sessionOf, sql } from '@/platform/db/transaction'
@@ -6,10 +6,10 @@ import { NotAllowed } from '@/platform/errors'
 
 type Change = { data: Partial<Media>; before: Media }
 
-const SHOWN = '正用在网站上的内容里'
+const SHOWN = '正用在已发布的内容里'
 
 /**
- * What the public sees changes by a final reviewer only: not the words or focal point of a picture that something live
+ * What is published, to whomever, changes by a final reviewer only: not the words or focal point of a picture that something live
  * uses, nor its consent for the better. Another file in its place would be a text nobody has reviewed: that is nobody's. Taking it off the site (consent lowered) is open to everybody who may edit.
  * What the server does by itself passes.
  * @throws NotAllowed with what to do instead
@@ -34,6 +34,16 @@ export const guardLive: CollectionBeforeChangeHook<Media> = async ({ data, opera
     : new NotAllowed(
         `这个文件${SHOWN}。放宽同意情况请终审人或管理员来改；要撤下照片，请选「待确认」或「监护人已撤回」。`,
       )
+}
+
+/**
+ * Nor does what is published lose a file by anybody else: its consent may be lowered already, or visitors never had it.
+ * @throws NotAllowed with what to do instead
+ */
+export const guardDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const person = personOf(req)
+  if (!person || mayPublish(person) || !(await isInUse(req, Number(id)))) return
+  throw new NotAllowed(`这个文件${SHOWN}，不能删除。请终审人删除，或先撤稿再删。`)
 }
 
 const leavesWithdrawn = ({ data, before }: Change): boolean =>

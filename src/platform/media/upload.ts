@@ -4,7 +4,7 @@ import { forgetUses } from '@/platform/publication/deleted-media'
 import { env } from '../env'
 import { deskThumbnail, serveToDesk } from './desk-files'
 import { describeFile, removeFilesWithDocument, replaceUpload, writeUpload } from './hooks'
-import { guardLive } from './live-guard'
+import { guardDelete, guardLive } from './live-guard'
 import { followPublicly } from './public-change'
 
 /**
@@ -26,6 +26,6 @@ export const mediaHooks: CollectionConfig['hooks'] = {
   beforeOperation: [replaceUpload],
   beforeChange: [guardLive, describeFile],
   afterChange: [writeUpload, followPublicly],
-  beforeDelete: [removeFilesWithDocument],
+  beforeDelete: [guardDelete, removeFilesWithDocument],
   afterDelete: [forgetUses],
 }

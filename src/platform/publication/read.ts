@@ -1,4 +1,5 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType, Sort, Where } from 'payload'
+import { isSlug } from './slug'
 
 type Query = {
   where?: Where
@@ -43,13 +44,14 @@ export async function findPublished<S extends CollectionSlug>(
   }
 }
 
-/** The one published document with this slug, or undefined. */
+/** The one published document with this slug, or undefined. `slug` may be whatever stood in an address. */
 export async function findOnePublished<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   slug: string,
   query: Pick<Query, 'depth' | 'select' | 'populate' | 'joins'> = {},
 ): Promise<DataFromCollectionSlug<S> | undefined> {
+  if (!isSlug(slug)) return undefined // the database takes no NUL, and need not be asked
   const { docs } = await findPublished(payload, collection, {
     where: { slug: { equals: slug } },
     limit: 1,

@@ -44,10 +44,13 @@ export async function freeSlug(
   }
 }
 
+/** Whether a document can have this name at all. What comes out of an address may be anything, `../search` and NUL included. */
+export const isSlug = (name: string): boolean => SLUG.test(name)
+
 export const checkSlug: TextFieldValidation = (value) => {
   if (!value) return true
   if (value.length > MAX_LENGTH) return `网址名最长 ${MAX_LENGTH} 个字符，请缩短。`
-  return SLUG.test(value) || '网址名只能用小写字母、数字和连字符，例如 20260314-du-shu-hui。'
+  return isSlug(value) || '网址名只能用小写字母、数字和连字符，例如 20260314-du-shu-hui。'
 }
 
 function dayOf(date: string): string {

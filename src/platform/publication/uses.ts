@@ -1,17 +1,19 @@
 import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
-import { index, integer, pgTable, primaryKey, varchar } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, varchar } from 'drizzle-orm/pg-core'
 import { type Field, type PayloadRequest, traverseFields } from 'payload'
 import { sessionOf, sql } from '@/platform/db/transaction'
 
 type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]
 
-/** Which live document (or global) shows which picture or attachment. Written only by the publishing verbs. */
+/** Which live document (or global) shows which picture or attachment, also where visitors may not read it. Written only by the publishing verbs. */
 const mediaUses = pgTable(
   'media_uses',
   {
     collection: varchar('collection', { length: 63 }).notNull(),
     docId: integer('doc_id').notNull(),
     mediaId: integer('media_id').notNull(),
+    /** whether visitors may read the document: false where it is for some of the signed in only */
+    isPublic: boolean('is_public').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.collection, table.docId, table.mediaId] }),
@@ -59,22 +61,30 @@ function uploadsIn(node: unknown): unknown[] {
   return Object.values(rest).flatMap(uploadsIn)
 }
 
+/** A live document; `docId` of a global is GLOBAL_ID. */
+type Shower = { collection: string; docId: number; isPublic: boolean }
+
 /** Records what a document shows from now on (nothing: `[]`), and opens or closes the files to visitors accordingly. */
-export async function recordUses(req: PayloadRequest, collection: string, docId: number, mediaIds: number[]) {
+export async function recordUses(
+  req: PayloadRequest,
+  { collection, docId, isPublic }: Shower,
+  mediaIds: number[],
+) {
   const db = await sessionOf(req)
   const gone = await db.execute<{ media_id: number }>(
     sql`delete from media_uses where collection = ${collection} and doc_id = ${docId} returning media_id`,
   )
   for (const mediaId of mediaIds) {
     await db.execute(
-      sql`insert into media_uses (collection, doc_id, media_id) values (${collection}, ${docId}, ${mediaId})`,
+      sql`insert into media_uses (collection, doc_id, media_id, is_public)
+        values (${collection}, ${docId}, ${mediaId}, ${isPublic})`,
     )
   }
   await openOrClose(req, [...mediaIds, ...gone.rows.map((row) => row.media_id)])
 }
 
 /**
- * A file is open to visitors exactly while something live uses it and its consent holds.
+ * A file is open to visitors exactly while something live that they may read uses it and its consent holds.
  * Returns whether any of them changed.
  */
 export async function openOrClose(req: PayloadRequest, mediaIds: number[]): Promise<boolean> {
@@ -89,7 +99,7 @@ export async function openOrClose(req: PayloadRequest, mediaIds: number[]): Prom
   await db.execute(sql`select id from media where id in (${ids}) order by id for no key update`)
   const { rowCount } = await db.execute(sql`
     update media set is_public = not is_public where id in (${ids}) and is_public is distinct from (${consentHolds}
-      and exists (select 1 from media_uses where media_id = media.id))`)
+      and exists (select 1 from media_uses where media_id = media.id and media_uses.is_public))`)
   return (rowCount ?? 0) > 0
 }
 

@@ -35,6 +35,9 @@ export async function refuseWithoutConsent(req: PayloadRequest, mediaIds: number
   )
 }
 
+/** Whether a file may be shown to anybody but those who work on it. */
+export const mayBeShown = (file: Consent): boolean => reasonAgainst(file) === undefined
+
 type Consent = { consentStatus?: string | null; consentExpiresAt?: string | null }
 
 function reasonAgainst({ consentStatus, consentExpiresAt }: Consent): string | undefined {

@@ -3,7 +3,10 @@ import { type PublishedDocument, publicationOf } from '@/platform/publication/ty
 import { mediaIdsIn, recordUses } from '@/platform/publication/uses'
 import { indexDocument, removeFromIndex } from '@/platform/search/write'
 
-/** A document became public, or its public text changed: search finds it, its pictures open. */
+/**
+ * A document went out, or its live text changed: what it shows is in use. What is public is found by search too and its
+ * pictures open; what is for some of the signed in only was perhaps public before, and is so no more.
+ */
 export async function enterPublic(
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
@@ -11,9 +14,9 @@ export async function enterPublic(
 ) {
   const publication = publicationOf(config)
   if (!publication) return
-  // published to some of the signed in only: what was public of it before is so no more
-  if (publication.isPublic?.(doc) === false) return leavePublic(req, config, doc.id)
-  await recordUses(req, config.slug, doc.id, mediaIdsIn(config.fields, doc))
+  const isPublic = publication.isPublic?.(doc) !== false
+  await recordUses(req, { collection: config.slug, docId: doc.id, isPublic }, mediaIdsIn(config.fields, doc))
+  if (!isPublic) return removeFromIndex(req, config.slug, String(doc.id))
   if (!publication.path) return
   await indexDocument(req, {
     collection: config.slug,
@@ -25,8 +28,8 @@ export async function enterPublic(
   })
 }
 
-/** A document is public no more: search forgets it, pictures nothing else uses close. */
+/** A document is live no more: search forgets it, pictures nothing else uses close. */
 export async function leavePublic(req: PayloadRequest, config: SanitizedCollectionConfig, id: number) {
   await removeFromIndex(req, config.slug, String(id))
-  await recordUses(req, config.slug, id, [])
+  await recordUses(req, { collection: config.slug, docId: id, isPublic: false }, [])
 }

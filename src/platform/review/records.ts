@@ -1,11 +1,47 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { ReviewRecord } from '@/payload-types'
-import { isAdmin, isAuditor, isWriter } from '@/platform/access/people'
-import { nobody, when } from '@/platform/access/rules'
+import { isAdmin, isAuditor, isReviewer, isWriter, type Person, personOf } from '@/platform/access/people'
+import { nobody, own } from '@/platform/access/rules'
+import { publicationOf } from '@/platform/publication/types'
 import { type Stage, stages } from './states'
 import { type Verb, type VOIDED, verbLabels } from './verbs'
 
-const writersAuditorsAdmins = when((person) => isWriter(person) || isAuditor(person) || isAdmin(person))
+/**
+ * Authors too, but where not every text is for everybody, of their own only: a record tells its title, and a text that is
+ * public now may have had another one when it was not.
+ */
+const writersAuditorsAdmins: Access = async ({ req }) => {
+  const person = personOf(req)
+  if (isReviewer(person) || isAuditor(person) || isAdmin(person)) return true
+  return person && isWriter(person) ? publicOrOwn(req, person) : false
+}
+
+async function publicOrOwn(req: PayloadRequest, person: NonNullable<Person>): Promise<Where> {
+  const narrow = Object.values(req.payload.collections)
+    .filter(({ config }) => publicationOf(config)?.isPublic)
+    .map(({ config }) => config.slug)
+  const theirs = await Promise.all(narrow.map((subject) => ofOwn(req, person, subject)))
+  return { or: [{ subject: { not_in: narrow } }, ...theirs] }
+}
+
+async function ofOwn(
+  req: PayloadRequest,
+  person: NonNullable<Person>,
+  subject: CollectionSlug,
+): Promise<Where> {
+  const { docs } = await req.payload.find({
+    collection: subject,
+    where: own(person),
+    trash: true,
+    pagination: false,
+    depth: 0,
+    joins: false as never, // typed for one collection, not for any of them
+    select: { createdBy: true } as never,
+    overrideAccess: true, // whose they are is asked, not whether they may be read
+    req,
+  })
+  return { and: [{ subject: { equals: subject } }, { document: { in: docs.map(({ id }) => id) } }] }
+}
 
 /** Who did what to which document, when and why. Written by the verbs in their own transaction; nobody edits it. */
 export const ReviewRecords: CollectionConfig = {

@@ -18,7 +18,11 @@ export function publicGlobal(global: GlobalConfig & { slug: GlobalSlug | string 
       ],
       afterChange: [
         async ({ doc, global: config, req }) => {
-          await recordUses(req, config.slug, GLOBAL_ID, mediaIdsIn(config.fields, doc))
+          await recordUses(
+            req,
+            { collection: config.slug, docId: GLOBAL_ID, isPublic: true },
+            mediaIdsIn(config.fields, doc),
+          )
           await announce(req, { cause: 'settings', collection: config.slug })
         },
       ],

@@ -10,7 +10,7 @@ const words = {
     text: '服务器上没有中文字体。请管理员装上一种（Linux 上是 fonts-noto-cjk），再重启网站。',
   },
   busy: { title: '正在画的图片太多', text: '一分钟后再打开这个链接，就能拿到图片。' },
-  failed: { title: '图片没有画出来', text: '已经记录下来，稍后可以再试一次。' },
+  failed: { title: '图片没有画出来', text: '已经记录下来。五分钟后可以再试一次。' },
 } satisfies Record<NoPicture, { title: string; text: string }>
 
 /** `path`: the week's page */

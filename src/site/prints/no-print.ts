@@ -7,7 +7,7 @@ export type NoPrint = 'none' | 'busy' | 'failed'
 const words = {
   none: { title: '这里生成不了PDF', text: '服务器上没有能打印的浏览器程序。' },
   busy: { title: '正在打印的太多', text: '一分钟后再打开这个链接，就能拿到PDF。' },
-  failed: { title: 'PDF没有生成出来', text: '已经记录下来，稍后可以再试一次。' },
+  failed: { title: 'PDF没有生成出来', text: '已经记录下来。五分钟后可以再试一次。' },
 } satisfies Record<NoPrint, { title: string; text: string }>
 
 /** The page itself prints as well. `path` is its address. */

@@ -4,8 +4,11 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { findBrowser } from '@/platform/print/browser'
 import { printToPdf } from '@/platform/print/print'
+import { isSlug } from '@/platform/publication/slug'
+import { tooMany } from '../failures'
 import { filesFromPages } from '../made-from-page'
 import type { PageMaker } from '../page-handler'
+import { limited } from '../rate-limit'
 import { noPrintPage } from './no-print'
 
 type Printer = {
@@ -22,8 +25,11 @@ const ON_THIS_MACHINE: Printer = { find: findBrowser, print: printToPdf }
  */
 export function servePrints(app: Hono, maker: PageMaker, printer = ON_THIS_MACHINE): void {
   const files = filesFromPages(app, maker)
-  app.get('/boards/:slug/board.pdf', async (c, next) => {
-    const address = `/boards/${c.req.param('slug')}`
+  app.get('/boards/:slug/board.pdf', limited('print', tooMany(maker)), async (c, next) => {
+    const slug = c.req.param('slug')
+    // decoded by now: `..%2Fsearch` would be another page of ours
+    if (!isSlug(slug)) return next()
+    const address = `/boards/${slug}`
     const etag = await files.etagOf(address)
     if (!etag) return next()
     const browser = printer.find()
@@ -32,7 +38,7 @@ export function servePrints(app: Hono, maker: PageMaker, printer = ON_THIS_MACHI
       address,
       headers: {
         'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="${c.req.param('slug')}.pdf"`,
+        'Content-Disposition': `attachment; filename="${slug}.pdf"`,
       },
       make: () => onLoopback(app, (origin) => printer.print(browser, origin + address)),
       pageWithout: (why) => noPrintPage(why, address),

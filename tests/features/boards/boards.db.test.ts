@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenSite, openSite, soon } from '../../site/open-site'
-import { expectOk, make, review, upload } from '../../support/factories'
+import { expectOk, make, release, review, upload } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -169,6 +169,44 @@ describe('rights', () => {
     }
     const ids = [draft.id, gone.id]
     expect(await boardSlides(desk.payload, { ids }, 'Asia/Shanghai')).toEqual([])
+  })
+
+  test('where a board stands is for those who may read the board, by every way', async () => {
+    const place = '只有审核人知道的社区'
+    const out = (id: number) => say('deploy', id, { ...toCommunity(0), place })
+    const draft = await make('boards', 'draft', staff, { mark: '没发布的去处' })
+    expectOk(await out(draft.id), 201)
+    const gone = await board('撤下的去处')
+    expectOk(await out(gone.id), 201)
+    const heard = async (as?: SignedIn) => {
+      const ways = [
+        '/api/board-deployments?limit=100&depth=0',
+        `/api/board-deployments?where[board][in]=${draft.id},${gone.id}`,
+        '/api/boards?limit=100&depth=1',
+      ]
+      const answers = await Promise.all(ways.map((way) => rest('GET', way, { as })))
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+      return answers.map(({ text }) => text.includes(place))
+    }
+    expect(await heard()).toEqual([true, true, true])
+    expectOk(await review('boards', gone.id, 'withdraw', staff.finalReviewer, { comment: '换新' }))
+    for (const as of [undefined, staff.otherAuthor, staff.screenManager])
+      expect(await heard(as)).toEqual([false, false, false])
+    for (const as of [staff.author, staff.firstReviewer, staff.auditor, staff.admin])
+      expect(await heard(as)).toEqual([true, true, true])
+  })
+
+  test('a board that hangs on a wall now stands nowhere else, wherever it was when it could move', async () => {
+    const { boardSlides } = await import('@/features/boards/slides')
+    const { id, slug } = await board('钉到墙上的展板')
+    expectOk(await say('deploy', id, toCommunity(-1)), 201)
+    const patch = { as: staff.finalReviewer, body: { kind: 'fixed' } }
+    expectOk(await rest('PATCH', `/api/boards/${id}?draft=true`, patch))
+    expectOk(await release('boards', id, staff))
+    const [entry] = await boardSlides(desk.payload, { ids: [id] }, 'Asia/Shanghai')
+    expect(entry?.slide.place).toBe('校门东侧一层 红色驿站')
+    expect(await queries.findBoard(desk.payload, slug)).toMatchObject({ movable: false, outings: [] })
+    expect((await queries.findBoard(desk.payload, slug))?.out).toBeUndefined()
   })
 
   test('a picture whose consent is withdrawn leaves the board', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { type OpenSite, openSite, soon } from '../../site/open-site'
-import { expectOk, make, release, words } from '../../support/factories'
+import { expectOk, make, release, review, upload, words } from '../../support/factories'
 import { graphql } from '../../support/graphql'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest, type SignedIn } from '../../support/rest'
@@ -36,7 +36,7 @@ async function inCircles(name: string, circles: NonNullable<User['circles']>): P
   return person
 }
 
-type Published = { id: number; slug: string; file: string }
+type Published = { id: number; slug: string; file: string; pdf: number }
 
 async function publish(audience: 'public' | 'members' | 'branch', mark: string): Promise<Published> {
   const { id: pdf, file } = await uploadPdf(staff.author, `${mark}.pdf`)
@@ -45,7 +45,7 @@ async function publish(audience: 'public' | 'members' | 'branch', mark: string):
     fields: { audience, summary: `${mark} 摘要`, body: words(`${mark} 正文`), attachments: [pdf] },
   })
   const { slug } = await desk.payload.findByID({ collection: 'disclosures', id: made.id, depth: 0 })
-  return { id: made.id, slug: slug ?? '', file }
+  return { id: made.id, slug: slug ?? '', file, pdf }
 }
 
 /** What a visitor is told at every place there is, joined; and the status at the document's own addresses. */
@@ -110,6 +110,104 @@ describe('what is public', () => {
     expect(withoutQuestion(after.heard, mark)).not.toContain(mark)
     expect(after.statuses).toEqual([404, 404, 403])
     expect((await site.get('/disclosures/zqxsecret-moved')).status).toBe(404)
+  })
+})
+
+describe('a file of what is for members', () => {
+  const statusOf = async (file: string) => (await site.get(`/media/${file}`)).status
+  const becomes = (file: string, status: number) => soon(async () => (await statusOf(file)) === status)
+  const isUsed = async (id: number) =>
+    (await rest('GET', `/api/media/${id}/uses`, { as: staff.finalReviewer })).text.includes('/disclosures/')
+
+  it('closes the moment the text is for members only, and opens by what shows it to everybody', async () => {
+    const { file, id, pdf } = await publish('public', '先公开的附件')
+    expect(await statusOf(file)).toBe(200)
+    const patch = { as: staff.finalReviewer, body: { audience: 'members' } }
+    expectOk(await rest('PATCH', `/api/disclosures/${id}?draft=true`, patch))
+    expectOk(await release('disclosures', id, staff))
+    await becomes(file, 404)
+    expect(await isUsed(pdf)).toBe(true)
+
+    const fields = { audience: 'public', attachments: [pdf] }
+    const second = await make('disclosures', 'published', staff, { mark: '同一份附件', fields })
+    await becomes(file, 200)
+    expectOk(await review('disclosures', second.id, 'withdraw', staff.finalReviewer, { comment: '测试' }))
+    await becomes(file, 404)
+  })
+
+  it('is as published as any: nobody puts another in its place, only a final reviewer takes it away', async () => {
+    const { file, id, pdf } = await publish('branch', '给支委的定稿')
+    const body = { alt: '', consentStatus: 'notNeeded' }
+    const data = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Mark (forged) >>\nendobj\ntrailer\n<<>>\n%%EOF\n')
+    const forged = { name: 'forged.pdf', type: 'application/pdf', data }
+    for (const as of [staff.author, staff.finalReviewer])
+      expect((await rest('PATCH', `/api/media/${pdf}`, { as, body, file: forged })).status).toBe(403)
+    expect((await rest('DELETE', `/api/media/${pdf}`, { as: staff.author })).status).toBe(403)
+    await rest('DELETE', `/api/media?where[id][equals]=${pdf}`, { as: staff.author })
+    expect((await site.get(`/media/${file}`, { headers: { cookie: member.cookie } })).status).toBe(200)
+
+    expectOk(await review('disclosures', id, 'withdraw', staff.finalReviewer, { comment: '测试' }))
+    expectOk(await rest('DELETE', `/api/media/${pdf}`, { as: staff.author }))
+  })
+
+  it('names its use to nobody who may not read it', async () => {
+    const { pdf } = await publish('branch', '给支委的用途')
+    const uses = await rest('GET', `/api/media/${pdf}/uses`, { as: staff.otherAuthor })
+    expect(expectOk(uses).body.uses).toEqual([])
+  })
+
+  it('is read by members only while its consent holds', async () => {
+    const { findOneInside } = await import('@/features/disclosures/inside')
+    const { id: photo } = await upload(staff.author, { consentStatus: 'obtained' }, 77)
+    const { id: pdf } = await uploadPdf(staff.author, '党员名单.pdf')
+    const text = words('合影在下面')
+    const picture = { type: 'upload', version: 3, relationTo: 'media', value: photo, fields: {}, format: '' }
+    const body = { root: { ...text.root, children: [...text.root.children, picture] } }
+    const fields = { audience: 'members', body, attachments: [pdf] }
+    const made = await make('disclosures', 'published', staff, { mark: '给党员的合影', fields })
+    const user = await desk.payload.findByID({ collection: 'users', id: member.id })
+    const shown = async () => {
+      const view = await findOneInside({ payload: desk.payload, user }, made.id)
+      const nodes = (view?.body?.root.children ?? []) as { type: string; value?: unknown }[]
+      const inText = nodes.find(({ type }) => type === 'upload')?.value
+      return [Boolean(view?.links.pictureOf(inText)), view?.attachments.length]
+    }
+    expect(await shown()).toEqual([true, 1])
+    for (const media of [photo, pdf]) {
+      const withdrawn = { as: staff.admin, body: { consentStatus: 'withdrawn' } }
+      expectOk(await rest('PATCH', `/api/media/${media}`, withdrawn))
+    }
+    expect(await shown()).toEqual([false, 0])
+  })
+})
+
+describe('the review records', () => {
+  it('tell an author the title of no text that is for others, not even of one that was public', async () => {
+    const made = await publish('branch', '给支委的标题')
+    const open = await publish('public', '先公开后收回')
+    const patch = { as: staff.finalReviewer, body: { title: '收回后的标题', audience: 'members' } }
+    expectOk(await rest('PATCH', `/api/disclosures/${open.id}?draft=true`, patch))
+    expectOk(await release('disclosures', open.id, staff))
+    const news = await make('news', 'published', staff, { mark: '谁都看得到的动态' })
+    const ids = [made.id, open.id, news.id].join()
+    const place = `/api/review-records?limit=100&sort=-id&where[document][in]=${ids}`
+    const heard = async (as: SignedIn) => {
+      const ofRecords = await rest('GET', place, { as })
+      const asked = `{ ReviewRecords(limit: 100, sort: "-id") { docs { title } } }`
+      return ofRecords.text + (await graphql(asked, as)).text
+    }
+    const secret = /给支委的标题|先公开后收回|收回后的标题/
+    expect(await heard(staff.otherAuthor)).not.toMatch(secret)
+    expect(await heard(staff.otherAuthor)).toContain('谁都看得到的动态')
+    for (const who of [staff.author, staff.firstReviewer, staff.auditor])
+      expect(await heard(who)).toMatch(/给支委的标题/)
+    const { docs } = await desk.payload.find({
+      collection: 'review-records',
+      where: { and: [{ subject: { equals: 'disclosures' } }, { document: { equals: made.id } }] },
+    })
+    expect((await rest('GET', `/api/review-records/${docs[0]?.id}`, { as: staff.otherAuthor })).status).toBe(
+      404,
+    )
   })
 })
 

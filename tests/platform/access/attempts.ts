@@ -109,7 +109,7 @@ export async function makeSubject(
 
 async function dataOf(slug: string, state: string, staff: Staff): Promise<Record<string, unknown>> {
   if (slug in forScreens) return forScreens[slug as keyof typeof forScreens](++serial)
-  if (slug === 'board-deployments') return deployment()
+  if (slug === 'board-deployments') return { ...(await deployment()), board: await boardThatIs(state, staff) }
   if (slug === 'feedback') {
     const value = await question(staff)
     return { about: { relationTo: 'consultations', value }, text: '午间能不能开门？', state }
@@ -122,6 +122,16 @@ let asked: Promise<number> | undefined
 const question = (staff: Staff): Promise<number> => {
   asked ??= make('consultations', 'published', staff, { mark: '征集' }).then(({ id }) => id)
   return asked
+}
+
+/** One board for all stays of its state. */
+const boards = new Map<string, Promise<number>>()
+function boardThatIs(state: string, staff: Staff): Promise<number> {
+  const known = boards.get(state)
+  if (known) return known
+  const made = make('boards', state === 'of a draft' ? 'draft' : 'published', staff).then(({ id }) => id)
+  boards.set(state, made)
+  return made
 }
 
 const deployment = async () => {

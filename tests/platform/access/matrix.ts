@@ -145,9 +145,13 @@ export const matrix: Record<string, Entry> = {
   consultations: content,
   'board-deployments': {
     words:
-      'Where a movable board is and was: everybody may know; reviewers record it without a review, by name in the audit log.',
+      'Where a movable board is and was: whoever may read the board may know; reviewers record it without a review, by name in the audit log.',
     create: reviewers,
-    may: { read: { kept: everybody }, update: { kept: reviewers }, delete: { kept: reviewers } },
+    may: {
+      read: { 'of a draft': ['author', ...reviewers, 'auditor', 'admin'], 'of a published board': everybody },
+      update: { 'of a draft': reviewers, 'of a published board': reviewers },
+      delete: { 'of a draft': reviewers, 'of a published board': reviewers },
+    },
   },
   feedback: {
     words:
@@ -185,7 +189,7 @@ export const matrix: Record<string, Entry> = {
   },
   media: {
     words:
-      'Visitors read a picture or attachment exactly while something published uses it and its consent holds; staff read ' +
+      'Visitors read a picture or attachment exactly while something that they may read uses it and its consent holds; staff read ' +
       'all. Authors and reviewers upload. Uploaders describe their own, reviewers and admins any; what something live uses ' +
       'a final reviewer alone, but everyone who may edit it may lower its consent, and admins change its consent. An ' +
       'uploader deletes what nothing published uses, a final reviewer any.',
@@ -217,11 +221,10 @@ export const matrix: Record<string, Entry> = {
       delete: { kept: ['finalReviewer', 'admin'] },
     },
   },
-  'review-records': log('Written by the review verbs only. Writers, auditors and admins read.', [
-    ...writers,
-    'auditor',
-    'admin',
-  ]),
+  'review-records': log(
+    'Written by the review verbs only. Writers, auditors and admins read; authors of the disclosures only those of their own.',
+    [...writers, 'auditor', 'admin'],
+  ),
   'audit-log': log('Written by the system only. Auditors and admins read.', ['auditor', 'admin']),
   redirects: {
     words: 'Left behind by a changed address. Admins add and remove some; nobody edits.',

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { createPrintQueue, PrinterBusy } from '@/platform/print/queue'
+import { describe, expect, it, vi } from 'vitest'
+import { createPrintQueue, FailedLately, PrinterBusy } from '@/platform/print/queue'
 
 /** A printer that prints when told to. */
 function manualPrinter() {
@@ -60,10 +60,17 @@ describe('the queue of the printer', () => {
     expect(String(await later)).toBe('C')
   })
 
-  it('goes on after a failure and does not keep it', async () => {
-    const queue = createPrintQueue()
+  it('goes on after a failure, and tries what failed again only after a rest', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const queue = createPrintQueue({ restMs: 60_000 })
+    const print = vi.fn(async () => Buffer.from('A'))
     await expect(queue.obtain('a', () => Promise.reject(new Error('paper jam')))).rejects.toThrow('paper jam')
-    expect(String(await queue.obtain('a', async () => Buffer.from('A')))).toBe('A')
+    await expect(queue.obtain('a', print)).rejects.toThrow(FailedLately)
+    expect(print).not.toHaveBeenCalled()
+    expect(String(await queue.obtain('b', async () => Buffer.from('B')))).toBe('B')
+    vi.setSystemTime(Date.now() + 60_000)
+    expect(String(await queue.obtain('a', print))).toBe('A')
+    vi.useRealTimers()
   })
 
   it('forgets the oldest when it holds too many bytes', async () => {

@@ -15,7 +15,9 @@ function siteWith(printer: { find: () => string | undefined; print: () => Promis
   } as unknown as PageMaker
   servePrints(app, maker, printer)
   app.get('/boards/:slug', (c) => (page.etag ? c.text('a board', 200, { ETag: page.etag }) : c.notFound()))
-  return { page, get: (headers = {}) => app.request('/boards/umbrella/board.pdf', { headers }) }
+  app.get('/search', (c) => c.text('found', 200, { ETag: 'W/"search"' }))
+  const get = (headers = {}, slug = 'umbrella') => app.request(`/boards/${slug}/board.pdf`, { headers })
+  return { page, get, logged: maker.payload.logger.error }
 }
 
 const find = () => '/usr/bin/chromium'
@@ -60,5 +62,36 @@ describe('the PDF of a board', () => {
     expect([none.status, await none.text()]).toEqual([503, '<h1>这里生成不了PDF</h1>'])
     const failed = await siteWith({ find, print: () => Promise.reject(new Error('paper jam')) }).get()
     expect([failed.status, await failed.text()]).toEqual([503, '<h1>PDF没有生成出来</h1>'])
+  })
+
+  it.each([
+    '..%2Fsearch',
+    '..%2fsearch%3Fq=x',
+    '%2E%2E%2Fsearch',
+    'umbrella%2F..%2F..%2Fsearch',
+    '%00',
+    'x%23',
+  ])('is of no other page, whatever stands in its address: %s', async (slug) => {
+    const print = vi.fn(async () => Buffer.from('%PDF'))
+    expect((await siteWith({ find, print }).get({}, slug)).status).toBe(404)
+    expect(print).not.toHaveBeenCalled()
+  })
+
+  it('does not start a broken browser again for the same sheet, nor write it down again', async () => {
+    const print = vi.fn(() => Promise.reject(new Error('paper jam')))
+    const { get, logged } = siteWith({ find, print })
+    await get()
+    const again = await get()
+    expect([again.status, again.headers.get('retry-after')]).toEqual([503, '300'])
+    expect(print).toHaveBeenCalledTimes(1)
+    expect(logged).toHaveBeenCalledTimes(1)
+  })
+
+  it('is given to one address only so often', async () => {
+    const { get } = siteWith({ find, print: async () => Buffer.from('%PDF') })
+    let answer = await get()
+    for (let asked = 1; asked <= 60 && answer.status === 200; asked++) answer = await get()
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })

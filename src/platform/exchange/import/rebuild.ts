@@ -14,7 +14,11 @@ export async function rebuildPublicView(req: PayloadRequest): Promise<void> {
   for (const global of config.globals) {
     if (!global.custom?.isPublic) continue
     const stored = await db.findGlobal({ slug: global.slug, req })
-    await recordUses(req, global.slug, GLOBAL_ID, mediaIdsIn(global.fields, stored))
+    await recordUses(
+      req,
+      { collection: global.slug, docId: GLOBAL_ID, isPublic: true },
+      mediaIdsIn(global.fields, stored),
+    )
   }
 }
 
