@@ -31,15 +31,19 @@ function refuseMove(promisedAt: string | null | undefined, person: Person): void
 }
 
 const isSameInstant = (one: string, other: string | null | undefined): boolean =>
-  Boolean(other) && new Date(one).getTime() === new Date(other ?? '').getTime()
+  Boolean(other && new Date(one).getTime() === new Date(other).getTime())
 
 /**
  * When a question goes out: the day its reply was first public and the day first promised, which nobody types. A version
  * from before that is brought back does not take them back.
  */
 export const stampPublished: CollectionBeforeChangeHook<Consultation> = ({ data, originalDoc, req }) => {
-  const { firstPromisedAt, repliedAt } = req.context.isRestoringVersion && originalDoc ? originalDoc : data
-  if (data._status !== 'published') return { ...data, firstPromisedAt, repliedAt }
+  if (req.context.isRestoringVersion && originalDoc) {
+    const { firstPromisedAt, repliedAt } = originalDoc
+    return { ...data, firstPromisedAt, repliedAt }
+  }
+  if (data._status !== 'published') return data
+  const { firstPromisedAt, repliedAt } = data
   return {
     ...data,
     firstPromisedAt: firstPromisedAt ?? data.promisedAt ?? null,
