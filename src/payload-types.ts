@@ -1462,6 +1462,7 @@ export interface Consultation {
    */
   promisedAt?: string | null;
   responsible?: (number | null) | Member;
+  firstPromisedAt?: string | null;
   /**
    * 大家提了什么，采纳了什么，没采纳的为什么。
    */
@@ -1480,6 +1481,9 @@ export interface Consultation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * 答复第一次发布的那天，自动填上。
+   */
   repliedAt?: string | null;
   before?: (number | null) | Media;
   after?: (number | null) | Media;
@@ -1562,7 +1566,7 @@ export interface Feedback {
    */
   state: 'pending' | 'shown' | 'hidden';
   /**
-   * 只有经办人能看联系方式。
+   * 由终审人指定。经办人答复，也只有他能看联系方式。
    */
   handler?: (number | null) | User;
   hasContact?: boolean | null;
@@ -1572,10 +1576,14 @@ export interface Feedback {
   lane: 'normal' | 'crowd' | 'advert';
   sealedContact?: string | null;
   receipt?: string | null;
+  /**
+   * 说好以后，只有终审人能改，原来的日期会一直写在页面上。
+   */
   promisedAt?: string | null;
   responsible?: (number | null) | Member;
+  firstPromisedAt?: string | null;
   /**
-   * 由终审人答复，和意见一起公开。
+   * 由终审人或经办人答复，和意见一起公开。
    */
   reply?: string | null;
   /**
@@ -2720,6 +2728,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   closesAt?: T;
   promisedAt?: T;
   responsible?: T;
+  firstPromisedAt?: T;
   reply?: T;
   repliedAt?: T;
   before?: T;
@@ -2754,6 +2763,7 @@ export interface FeedbackSelect<T extends boolean = true> {
   receipt?: T;
   promisedAt?: T;
   responsible?: T;
+  firstPromisedAt?: T;
   reply?: T;
   repliedAt?: T;
   result?: T;

@@ -4,18 +4,17 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask, toldBy } from '../screens/ask'
+import { waitingAmong } from './waiting-among'
 
-const WAITING_ADVERTS = 'where[lane][equals]=advert&where[state][equals]=pending'
-
-/** Over the lane of likely adverts: done with all of them, after one has looked. */
-export function HideAll({ count }: { count: number }) {
+/** Over what is looked over rather than read: done with all of it. With what is on this page, and nothing that came in meanwhile. */
+export function HideAll({ ids }: { ids: number[] }) {
   const router = useRouter()
   const [sure, setSure] = useState(false)
   const [busy, setBusy] = useState(false)
   const hide = async () => {
     setBusy(true)
     try {
-      await ask(`/api/feedback?depth=0&${WAITING_ADVERTS}`, 'PATCH', { state: 'hidden' })
+      await ask(`/api/feedback?depth=0&${waitingAmong(ids)}`, 'PATCH', { state: 'hidden' })
       router.refresh()
     } catch (error) {
       toast.error(toldBy(error))
@@ -33,7 +32,7 @@ export function HideAll({ count }: { count: number }) {
             onClick={() => void hide()}
             type="button"
           >
-            确定，{count}条都不公开
+            确定，这{ids.length}条都不公开
           </button>
           <button className="desk-button" disabled={busy} onClick={() => setSure(false)} type="button">
             再看看
@@ -41,7 +40,7 @@ export function HideAll({ count }: { count: number }) {
         </>
       ) : (
         <button className="desk-button" onClick={() => setSure(true)} type="button">
-          全部不公开
+          这一页全部不公开
         </button>
       )}
     </p>

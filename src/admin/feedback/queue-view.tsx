@@ -6,6 +6,7 @@ import { isReviewer, mayPublish } from '@/platform/access/people'
 import { env } from '@/platform/env'
 import { dayOf, shortDate } from '@/ui/day'
 import { agoOf } from '../dashboard/dates'
+import type { Reader } from '../dashboard/reader'
 import { DeskFrame } from '../review/frame'
 import { Decision } from './decision'
 import { HideAll } from './hide-all'
@@ -23,17 +24,19 @@ export async function FeedbackQueueView(props: AdminViewServerProps) {
       {queue && (
         <>
           <Tabs queue={queue} />
-          {queue.entries.length === 0 && <p className="desk-quiet">{empty[show]}</p>}
-          {show === 'advert' && queue.counts.advert > 1 && isReviewer(user) && (
-            <HideAll count={queue.counts.advert} />
+          {queue.counts[show] === 0 && <p className="desk-quiet">{empty[show]}</p>}
+          {show === 'advert' && isReviewer(user) && <HideEach entries={queue.entries} />}
+          <Cards entries={queue.entries} user={user} />
+          {queue.alike.length > 0 && (
+            <details className="feedback-alike">
+              <summary>
+                说法差不多的{queue.alike.length}条
+                {queue.alike.length + queue.entries.length < queue.counts[show] && '（先列出最早的）'}
+              </summary>
+              {isReviewer(user) && <HideEach entries={queue.alike} />}
+              <Cards entries={queue.alike} user={user} />
+            </details>
           )}
-          <ul className="feedback-queue">
-            {queue.entries.map((entry) => (
-              <li key={entry.id}>
-                <Card decides={isReviewer(user)} entry={entry} replies={mayPublish(user)} />
-              </li>
-            ))}
-          </ul>
         </>
       )}
     </DeskFrame>
@@ -48,6 +51,21 @@ const empty = {
   unanswered: '没有等待答复的意见。',
 } satisfies Record<Show, string>
 
+type CardsProps = { entries: QueueEntry[]; user: Reader['user'] }
+
+const Cards = ({ entries, user }: CardsProps) => (
+  <ul className="feedback-queue">
+    {entries.map((entry) => (
+      <li key={entry.id}>
+        <Card decides={isReviewer(user)} entry={entry} replies={mayPublish(user) || entry.isMine} />
+      </li>
+    ))}
+  </ul>
+)
+
+const HideEach = ({ entries }: { entries: QueueEntry[] }) =>
+  entries.length > 1 ? <HideAll ids={entries.map(({ id }) => id)} /> : null
+
 const Tabs = ({ queue: { counts, show } }: { queue: FeedbackQueue }) => (
   <nav aria-label="看哪些" className="feedback-tabs">
     {(Object.keys(shows) as Show[]).map((each) => (
@@ -57,6 +75,9 @@ const Tabs = ({ queue: { counts, show } }: { queue: FeedbackQueue }) => (
     ))}
   </nav>
 )
+
+const labelOf = (decides: boolean, replies: boolean): string =>
+  [decides && '定期限', replies && '答复'].filter(Boolean).join('、') || '打开'
 
 type CardProps = { entry: QueueEntry /** moderates */; decides: boolean; replies: boolean }
 
@@ -75,7 +96,7 @@ function Card({ decides, entry, replies }: CardProps) {
       <div className="feedback-card-actions">
         {decides && <Decision id={entry.id} state={entry.state} />}
         <a className="desk-button" href={entry.href}>
-          {replies ? '定期限、答复' : '定期限、经办人'}
+          {labelOf(decides, replies)}
         </a>
       </div>
     </article>

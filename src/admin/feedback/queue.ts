@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { crowdIn } from '@/features/consultations/intake/crowd'
+import { CALM_WAITING } from '@/features/consultations/limits'
 import { consultationState } from '@/features/consultations/state'
 import type { FeedbackState } from '@/features/consultations/words'
 import type { Feedback } from '@/payload-types'
@@ -9,7 +11,9 @@ import { hasText } from '@/ui/rich-text'
 import { editAddress, type Reader } from '../dashboard/reader'
 
 /** more at once nobody reads on a phone; the longest waiting come first */
-const SHOWN = 50
+const SHOWN = 100
+/** what is looked over rather than read */
+const SKIMMED = 200
 
 /** What the queue can be narrowed to; words are the tabs'. */
 export const shows = {
@@ -59,9 +63,17 @@ export type QueueEntry = {
   /** title of the question or notice */
   about?: string
   href: string
+  /** the reader is its handler */
+  isMine: boolean
 }
 
-export type FeedbackQueue = { show: Show; entries: QueueEntry[]; counts: Record<Show, number> }
+export type FeedbackQueue = {
+  show: Show
+  entries: QueueEntry[]
+  /** while a crowd waits: what is put together from phrases that go round in it, apart from people's own words */
+  alike: QueueEntry[]
+  counts: Record<Show, number>
+}
 
 /** What came in, as somebody who moderates needs it: the longest waiting first. */
 export async function readFeedbackQueue(
@@ -69,17 +81,54 @@ export async function readFeedbackQueue(
   show: Show,
   now = new Date(),
 ): Promise<FeedbackQueue> {
-  const { docs } = await reader.payload.find({
+  const counts = await countsOf(reader, now)
+  if (FOLDED.has(show) && counts[show] >= CALM_WAITING)
+    return { show, counts, ...(await readCrowd(reader, show, now)) }
+  const entries = await find(reader, whereOf(show, now), show === 'advert' ? SKIMMED : SHOWN, sorted[show])
+  return { show, entries, alike: [], counts }
+}
+
+const FOLDED = new Set<Show>(['pending', 'crowd'])
+
+const sorted: Partial<Record<Show, string>> = { overdue: 'promisedAt' }
+
+async function find({ payload, user }: Reader, where: Where, limit: number, sort = 'createdAt') {
+  const { docs } = await payload.find({
     collection: 'feedback',
-    where: whereOf(show, now),
-    sort: show === 'overdue' ? 'promisedAt' : 'createdAt',
-    limit: SHOWN,
+    where,
+    sort,
+    limit,
     depth: 1,
     populate: { consultations: { title: true }, disclosures: { title: true } },
     overrideAccess: false,
+    user,
+  })
+  return docs.map((doc) => entryOf(doc, user))
+}
+
+/** Told apart over the whole lane: somebody's own words are among the first although a thousand came before. */
+async function readCrowd(
+  reader: Reader,
+  show: Show,
+  now: Date,
+): Promise<Pick<FeedbackQueue, 'entries' | 'alike'>> {
+  const { docs } = await reader.payload.find({
+    collection: 'feedback',
+    where: whereOf(show, now),
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    select: { text: true },
+    overrideAccess: false,
     user: reader.user,
   })
-  return { show, entries: docs.map(entryOf), counts: await countsOf(reader, now) }
+  const isAlike = crowdIn(docs.map(({ text }) => text))
+  const among = (alike: boolean, most: number) => {
+    const ids = docs.filter(({ text }) => isAlike(text) === alike).map(({ id }) => id)
+    return find(reader, { id: { in: ids.length > 0 ? ids.slice(0, most) : [0] } }, most)
+  }
+  const [entries, alike] = await Promise.all([among(false, SHOWN), among(true, SKIMMED)])
+  return { entries, alike }
 }
 
 /** What the dashboard says of it to those who moderate: how many wait, how many answers are overdue. */
@@ -136,7 +185,7 @@ const whereOf = (show: Show, now: Date): Where => wheres[show](todayOf(now))
 const todayOf = (now: Date): string =>
   startOfDay(dayOf(now.toISOString(), env.TZ_SCHOOL).iso, env.TZ_SCHOOL).toISOString()
 
-const entryOf = (doc: Feedback): QueueEntry => ({
+const entryOf = (doc: Feedback, person: Reader['user']): QueueEntry => ({
   id: doc.id,
   text: doc.text,
   signature: doc.signature ?? undefined,
@@ -146,4 +195,8 @@ const entryOf = (doc: Feedback): QueueEntry => ({
   hasContact: Boolean(doc.hasContact),
   about: typeof doc.about.value === 'object' ? doc.about.value.title : undefined,
   href: editAddress('feedback', doc.id),
+  isMine: idOf(doc.handler) === person.id,
 })
+
+const idOf = (handler: Feedback['handler']): number | undefined =>
+  (typeof handler === 'object' ? handler?.id : handler) ?? undefined

@@ -9,11 +9,11 @@ import { type TaskState, taskStates } from '@/features/standards/words'
 import { isWriter, personOf } from '@/platform/access/people'
 import { editAddress } from '../dashboard/reader'
 import { DeskFrame } from '../review/frame'
-import { type Asked, nextAsked } from './next'
+import { nextTasks } from './next'
 
 const HERE = '/admin/standards-chart'
 
-/** `/admin/standards-chart`: the chart as parents see it, who is asked next, and the ways in and out. */
+/** `/admin/standards-chart`: the chart as parents see it, what waits for evidence, and the ways in and out. */
 export async function StandardsChart(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const chart = req.user && (await findChart(req.payload))
@@ -68,7 +68,7 @@ function ChartDesk({ chart, drafts, writes }: { chart: Chart; drafts: number; wr
           ))}
         </div>
         <div className="desk-column">
-          <Next asked={nextAsked(chart)} />
+          <Next tasks={nextTasks(chart)} />
         </div>
       </div>
     </div>
@@ -114,21 +114,16 @@ function TaskRow({ task, note }: { task: TaskCard; note: (string | undefined)[] 
   )
 }
 
-function Next({ asked }: { asked: Asked[] }) {
+function Next({ tasks }: { tasks: TaskCard[] }) {
   return (
     <section className="desk-section">
-      <h2>接下来问谁</h2>
-      {asked.length === 0 && <p className="desk-quiet">现在没有等着依据的任务。</p>}
-      {asked.map(({ name, tasks }) => (
-        <div className="desk-group" key={name ?? ''}>
-          <h3>{name ?? '还没有定负责人'}</h3>
-          <ul className="desk-list">
-            {tasks.map((task) => (
-              <TaskRow key={task.id} task={task} note={[task.reason]} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <h2>接下来等哪些依据</h2>
+      {tasks.length === 0 && <p className="desk-quiet">现在没有等着依据的任务。</p>}
+      <ul className="desk-list">
+        {tasks.map((task) => (
+          <TaskRow key={task.id} task={task} note={[task.reason, task.owner?.name ?? '还没有定负责人']} />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,7 +1,17 @@
 import type { Access, CollectionConfig, FieldAccess, Payload, Where } from 'payload'
+import type { Feedback } from '@/payload-types'
 import { contentAccess } from '@/platform/access/content'
-import { isAdmin, isAuditor, isReviewer, mayPublish, personOf, signedIn } from '@/platform/access/people'
-import { nobody, publishers, reviewers } from '@/platform/access/rules'
+import {
+  isAdmin,
+  isAuditor,
+  isReviewer,
+  isWriter,
+  mayPublish,
+  type Person,
+  personOf,
+  signedIn,
+} from '@/platform/access/people'
+import { nobody, publishers, when } from '@/platform/access/rules'
 import { findPublished } from '@/platform/publication/read'
 
 export const consultationsAccess = contentAccess
@@ -11,15 +21,21 @@ const SUBJECTS = ['consultations', 'disclosures'] as const
 
 /**
  * Visitors read what a reviewer has let, as long as the question or notice it is about is itself there for them; those who
- * review, audit or administer read everything.
+ * review, audit or administer read everything, and a handler what was given to him, public or not.
  */
 const shownOrAll: Access = async ({ req }) => {
   const person = personOf(req)
   if (isReviewer(person) || isAuditor(person) || isAdmin(person)) return true
   const about = await Promise.all(SUBJECTS.map((slug) => aboutPublished(req.payload, slug)))
   const shown: Where = { state: { equals: 'shown' } }
-  return { and: [shown, { or: about }] }
+  const visible: Where = { and: [shown, { or: about }] }
+  return isWriter(person) ? { or: [visible, handledBy(person)] } : visible
 }
+
+const handledBy = (person: Person): Where => ({ handler: { equals: person?.id ?? 0 } })
+
+/** Reviewers everything; a writer what was given to him, of which the fields' own rules leave him the answer. */
+const reviewersOrHandler = when((person) => isReviewer(person) || (isWriter(person) && handledBy(person)))
 
 async function aboutPublished(payload: Payload, slug: (typeof SUBJECTS)[number]): Promise<Where> {
   // without joins: a question's own join asks for what may be read here
@@ -32,13 +48,25 @@ async function aboutPublished(payload: Payload, slug: (typeof SUBJECTS)[number])
   }
 }
 
-/** What people send in is taken in by the public form's endpoint alone; reviewers moderate it, only publishers delete it. */
+/** What people send in is taken in by the public form's endpoint alone; reviewers moderate it, its handler answers, only publishers delete it. */
 export const feedbackAccess: CollectionConfig['access'] = {
   create: nobody,
   read: shownOrAll,
-  update: reviewers,
+  update: reviewersOrHandler,
   delete: publishers,
 }
 
 export const seenAtDesk: FieldAccess = ({ req }) => signedIn(personOf(req))
-export const byPublisher: FieldAccess = ({ req }) => mayPublish(personOf(req))
+export const byReviewer: FieldAccess = ({ req }) => isReviewer(personOf(req))
+
+/** Who handles an entry opens its contact: nobody takes that for himself but who may publish. */
+export const byAssigner: FieldAccess = ({ req }) => mayPublish(personOf(req)) || isAdmin(personOf(req))
+
+/** A publisher, or whom one made the entry's handler. */
+export const byAnswerer: FieldAccess<Feedback> = ({ doc, req }) => {
+  const person = personOf(req)
+  return mayPublish(person) || (isWriter(person) && idOf(doc?.handler) === person?.id)
+}
+
+const idOf = (handler: Feedback['handler']): number | undefined =>
+  (typeof handler === 'object' ? handler?.id : handler) ?? undefined

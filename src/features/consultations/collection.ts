@@ -1,9 +1,11 @@
 import type { Consultation } from '@/payload-types'
+import { noField } from '@/platform/access/rules'
 import { publishedCollection } from '@/platform/publication/collection'
 import { summaryField } from '@/platform/publication/fields'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { consultationsAccess } from './access'
-import { checkPromise } from './promise'
+import { refuseByReceived, stampPublished } from './hooks'
+import { checkPromise, firstPromise } from './promise'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as const
 const half = { width: '50%' } as const
@@ -19,6 +21,7 @@ export const Consultations = publishedCollection<Consultation>({
   labels: { singular: '意见征集', plural: '意见征集' },
   access: consultationsAccess,
   defaultSort: '-opensAt',
+  hooks: { beforeOperation: [refuseByReceived], beforeChange: [stampPublished] },
   publication: {
     label: '意见征集',
     path: ({ slug }) => `/consultations/${slug}`,
@@ -96,13 +99,20 @@ export const Consultations = publishedCollection<Consultation>({
                 },
               ],
             },
+            firstPromise,
             {
               name: 'reply',
               type: 'richText',
               label: '答复',
               admin: { description: '大家提了什么，采纳了什么，没采纳的为什么。' },
             },
-            { name: 'repliedAt', type: 'date', label: '答复日期', admin: { date: day } },
+            {
+              name: 'repliedAt',
+              type: 'date',
+              label: '答复日期',
+              access: { create: noField, update: noField },
+              admin: { date: day, readOnly: true, description: '答复第一次发布的那天，自动填上。' },
+            },
             {
               type: 'row',
               fields: [
@@ -124,6 +134,7 @@ export const Consultations = publishedCollection<Consultation>({
               defaultSort: '-createdAt',
               admin: {
                 allowCreate: false,
+                disableListFilter: true,
                 defaultColumns: ['text', 'state', 'promisedAt', 'repliedAt', 'createdAt'],
               },
             },

@@ -5,7 +5,7 @@ import { populated, richTextLinks } from '@/platform/publication/related'
 import { type Day, dayOf } from '@/ui/day'
 import { hasText } from '@/ui/rich-text'
 import type { Satisfaction } from './satisfaction/counts'
-import { answeredSentence, dayWords, overdueSentence, standingSentence } from './sentences'
+import { answeredSentence, movedFrom, overdueSentence, promiseSentence, standingSentence } from './sentences'
 import { consultationState, replyState } from './state'
 import type {
   ConsultationCard,
@@ -26,6 +26,7 @@ type CardDocument = Pick<
   | 'opensAt'
   | 'closesAt'
   | 'promisedAt'
+  | 'firstPromisedAt'
   | 'reply'
   | 'repliedAt'
 >
@@ -41,6 +42,7 @@ export function consultationCard(doc: CardDocument, heard: number, now = new Dat
     opens: schoolDay(doc.opensAt),
     closes: dayIn(doc.closesAt),
     promised: dayIn(doc.promisedAt),
+    firstPromised: dayIn(doc.firstPromisedAt),
     replied: dayIn(doc.repliedAt),
   }
   const state = consultationState({ ...doc, isAnswered: hasText(doc.reply) }, today.iso, env.TZ_SCHOOL)
@@ -63,13 +65,15 @@ type Around = { voices: Voices; satisfaction?: Satisfaction }
 /** A document with its relations one level deep, published or (in previews) a draft, as its page shows it. */
 export function consultationView(doc: Consultation, around: Around, now = new Date()): ConsultationView {
   const { reply } = doc
+  const promised = dayIn(doc.promisedAt)
   return {
     ...consultationCard(doc, around.voices.total, now),
     about: `consultations/${doc.slug}`,
     body: doc.body ?? undefined,
     links: richTextLinks,
     responsible: personLink(doc.responsible),
-    promised: dayIn(doc.promisedAt),
+    promised,
+    promiseMoved: promised && movedFrom(promised, dayIn(doc.firstPromisedAt), schoolDay(now.toISOString())),
     reply: hasText(reply)
       ? {
           value: reply,
@@ -107,10 +111,13 @@ export function voiceView(doc: Feedback, satisfaction?: Satisfaction, now = new 
 }
 
 function voiceStanding(doc: Feedback, state: ReturnType<typeof replyState>, today: Day): string | undefined {
-  const promised = dayIn(doc.promisedAt)
-  if (state === 'answered') return answeredSentence({ promised, replied: dayIn(doc.repliedAt) }, today)
-  if (!promised) return undefined
-  return state === 'overdue' ? overdueSentence(promised, today) : `最晚${dayWords(promised, today)}答复`
+  const course = {
+    promised: dayIn(doc.promisedAt),
+    firstPromised: dayIn(doc.firstPromisedAt),
+    replied: dayIn(doc.repliedAt),
+  }
+  if (state === 'answered') return answeredSentence(course, today)
+  return (state === 'overdue' ? overdueSentence : promiseSentence)(course, today) || undefined
 }
 
 const satisfactionView = (

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
-import { byPublisher, feedbackAccess, seenAtDesk } from './access'
-import { announceFeedback, announceGone, stampReply } from './hooks'
+import { byAnswerer, byAssigner, byReviewer, feedbackAccess, seenAtDesk } from './access'
+import { announceFeedback, announceGone, keepPromise, stampReply } from './hooks'
 import { challengeEndpoint } from './intake/challenge-endpoint'
 import { contactEndpoint } from './intake/contact-endpoint'
 import { receiptEndpoint } from './intake/receipt-endpoint'
 import { sendEndpoint } from './intake/send-endpoint'
+import { firstPromise } from './promise'
 import { satisfactionEndpoint } from './satisfaction/endpoint'
 import { feedbackLanes, feedbackStates } from './words'
 
@@ -13,7 +15,7 @@ const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy年M月d日' } as
 const half = { width: '50%' } as const
 
 /**
- * What parents and pupils send in. Never made over the API: the public form's own endpoint takes it in (submit.ts). Words are
+ * What parents and pupils send in. Never made over the API: the public form's own endpoint takes it in (intake/send-endpoint.ts). Words are
  * public only once a reviewer has let them, the contact never.
  */
 export const Feedback: CollectionConfig = {
@@ -25,7 +27,11 @@ export const Feedback: CollectionConfig = {
   // people's own words are not for a log that can never be corrected, nor is it anybody of the staff who sends them in
   custom: { audit: { creations: false, titleOf: ({ id }: { id: number }) => `意见 ${id}` } },
   endpoints: [sendEndpoint, challengeEndpoint, receiptEndpoint, satisfactionEndpoint, contactEndpoint],
-  hooks: { beforeChange: [stampReply], afterChange: [announceFeedback], afterDelete: [announceGone] },
+  hooks: {
+    beforeChange: [keepPromise, stampReply],
+    afterChange: [announceFeedback],
+    afterDelete: [announceGone],
+  },
   admin: {
     group: '支部工作',
     useAsTitle: 'text',
@@ -70,6 +76,7 @@ export const Feedback: CollectionConfig = {
       defaultValue: 'pending',
       index: true,
       options: optionsOf(feedbackStates),
+      access: { update: byReviewer },
       admin: {
         position: 'sidebar',
         description: '“公开”后意见原文会出现在页面上；广告、骂人、带人名和电话的选“不公开”。',
@@ -80,8 +87,8 @@ export const Feedback: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: '经办人',
-      access: { read: seenAtDesk },
-      admin: { position: 'sidebar', description: '只有经办人能看联系方式。' },
+      access: { read: seenAtDesk, update: byAssigner },
+      admin: { position: 'sidebar', description: '由终审人指定。经办人答复，也只有他能看联系方式。' },
     },
     {
       name: 'hasContact',
@@ -129,18 +136,31 @@ export const Feedback: CollectionConfig = {
           type: 'date',
           label: '最晚哪天答复',
           index: true,
-          admin: { ...half, date: day },
+          access: { update: byReviewer },
+          admin: {
+            ...half,
+            date: day,
+            description: '说好以后，只有终审人能改，原来的日期会一直写在页面上。',
+          },
         },
-        { name: 'responsible', type: 'relationship', relationTo: 'members', label: '负责人', admin: half },
+        {
+          name: 'responsible',
+          type: 'relationship',
+          relationTo: 'members',
+          label: '负责人',
+          access: { update: byReviewer },
+          admin: half,
+        },
       ],
     },
+    firstPromise,
     {
       name: 'reply',
       type: 'textarea',
       label: '答复',
       maxLength: 600,
-      access: { update: byPublisher },
-      admin: { rows: 4, description: '由终审人答复，和意见一起公开。' },
+      access: { update: byAnswerer },
+      admin: { rows: 4, description: '由终审人或经办人答复，和意见一起公开。' },
     },
     {
       type: 'row',
@@ -149,14 +169,15 @@ export const Feedback: CollectionConfig = {
           name: 'repliedAt',
           type: 'date',
           label: '答复日期',
-          access: { update: byPublisher },
-          admin: { ...half, date: day, description: '写好答复后自动填上。' },
+          access: { update: noField },
+          admin: { ...half, date: day, readOnly: true, description: '写好答复后自动填上。' },
         },
         {
           name: 'result',
           type: 'relationship',
           relationTo: 'news',
           label: '办理结果',
+          access: { update: byAnswerer },
           admin: { ...half, description: '有一篇动态说清了怎么办的，就选它。' },
         },
       ],

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Consultation } from '@/payload-types'
 import { pictureFields } from '@/platform/media/view'
 import { findOnePublished, findPublished } from '@/platform/publication/read'
@@ -7,7 +7,7 @@ import { consultationCard, consultationView, schoolDay, voiceView } from './docu
 import { countsFor, countsOf } from './satisfaction/counts'
 import type { ConsultationCard, ConsultationList, ConsultationView, ObjectionView, Voices } from './views'
 
-/** Entries a page shows: the newest of each kind, answered ones first. */
+/** Entries a page shows: answered ones first, the newest of each kind. */
 const SHOWN = 100
 
 const populate = {
@@ -24,6 +24,7 @@ const cardFields = {
   opensAt: true,
   closesAt: true,
   promisedAt: true,
+  firstPromisedAt: true,
   reply: true,
   repliedAt: true,
 } as const
@@ -101,28 +102,37 @@ export async function findObjection(
 type Subject = { relationTo: 'consultations' | 'disclosures'; value: number }
 
 async function findVoices(payload: Payload, about: Subject, now: Date): Promise<Voices> {
-  const { docs, totalDocs } = await findPublished(payload, 'feedback', {
-    where: aboutIs(about),
-    sort: ['-repliedAt', '-createdAt'],
+  // asked apart: sorted downwards by the day of the reply, the database puts first what has none
+  const [answered, open] = await Promise.all([
+    findEntries(payload, about, true, '-repliedAt'),
+    findEntries(payload, about, false, '-createdAt'),
+  ])
+  const docs = [...answered.docs, ...open.docs].slice(0, SHOWN)
+  const counts = await countsOf(
+    payload,
+    'feedback',
+    answered.docs.map(({ id }) => id),
+  )
+  return {
+    entries: docs.map((doc) => voiceView(doc, counts.get(doc.id), now)),
+    total: answered.totalDocs + open.totalDocs,
+  }
+}
+
+const findEntries = (payload: Payload, { relationTo, value }: Subject, answered: boolean, sort: string) =>
+  findPublished(payload, 'feedback', {
+    where: {
+      and: [
+        { 'about.relationTo': { equals: relationTo } },
+        { 'about.value': { equals: value } },
+        { repliedAt: { exists: answered } },
+      ],
+    },
+    sort: [sort, '-id'],
     limit: SHOWN,
     page: 1,
     populate,
   })
-  const counts = await countsOf(
-    payload,
-    'feedback',
-    docs.filter(({ reply }) => reply).map(({ id }) => id),
-  )
-  const entries = docs.map((doc) => voiceView(doc, counts.get(doc.id), now))
-  return {
-    entries: [...entries.filter(({ reply }) => reply), ...entries.filter(({ reply }) => !reply)],
-    total: totalDocs,
-  }
-}
-
-const aboutIs = ({ relationTo, value }: Subject): Where => ({
-  and: [{ 'about.relationTo': { equals: relationTo } }, { 'about.value': { equals: value } }],
-})
 
 /** How many entries are public, by consultation. */
 async function heardOf(payload: Payload): Promise<Map<number, number>> {

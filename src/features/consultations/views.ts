@@ -52,6 +52,8 @@ export type ConsultationView = ConsultationCard & {
   links: RichTextLinks
   responsible?: PersonLink
   promised?: Day
+  /** （原来说3月10日）; empty while the first promise stands */
+  promiseMoved?: string
   reply?: { value: RichTextValue; day?: Day; satisfaction: SatisfactionView }
   before?: PictureView
   after?: PictureView

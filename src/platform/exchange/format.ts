@@ -66,18 +66,26 @@ export const scheduleSchema = z.array(
   }),
 )
 
+/** A table's rows, column by column. */
+export const rowsSchema = z.array(
+  z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+)
+
 export type Place =
   | { kind: 'document'; collection: string; id: number }
   | { kind: 'global'; slug: string }
+  | { kind: 'table'; name: string }
   | { kind: 'media'; name: string }
   | { kind: 'part' }
 
 const DOCUMENT = /^content\/([a-z][a-z-]{0,40})\/([1-9][0-9]{0,9})\.json$/
 const GLOBAL = /^settings\/([a-z][a-z-]{0,40})\.json$/
+const TABLE = /^tables\/([a-z][a-z_]{0,62})\.json$/
 const PARTS = new Set([HEADER, MANIFEST, SEAL, SCHEDULE])
 
 export const documentName = (collection: string, id: number): string => `content/${collection}/${id}.json`
 export const globalName = (slug: string): string => `settings/${slug}.json`
+export const tableName = (table: string): string => `tables/${table}.json`
 export const mediaName = (file: string): string => `media/${file}`
 
 /** What a name in the archive stands for; undefined for any name we do not write, so that no path ever leads elsewhere. */
@@ -87,6 +95,8 @@ export function placeOf(name: string): Place | undefined {
   if (collection) return { kind: 'document', collection, id: Number(id) }
   const [, slug] = GLOBAL.exec(name) ?? []
   if (slug) return { kind: 'global', slug }
+  const [, table] = TABLE.exec(name) ?? []
+  if (table) return { kind: 'table', name: table }
   const file = name.startsWith('media/') ? name.slice('media/'.length) : ''
   return isFileName(file) ? { kind: 'media', name: file } : undefined
 }

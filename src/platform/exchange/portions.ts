@@ -43,7 +43,7 @@ export const collections = {
 /** The tables of ours beside Payload's. */
 export const ownTables = {
   scheduled_publications: 'carried',
-  reply_satisfaction: { leftOut: '读者对答复按的满意和不满意：只是数字，新系统从零数起' },
+  reply_satisfaction: 'carried',
   media_uses: { leftOut: '图片用在哪里：导入时重新算出' },
   search_entries: { leftOut: '搜索目录：导入时重新建立' },
   doomed_files: { leftOut: '待销毁的文件名' },
@@ -57,6 +57,9 @@ export const ownTables = {
   screen_items: { leftOut: '屏幕放过的内容的底稿' },
   screen_plays: { leftOut: '播放统计' },
 } satisfies Record<string, Portion>
+
+/** Of these, the ones whose rows travel just as they are. */
+export const plainTables = ['reply_satisfaction'] as const satisfies (keyof typeof ownTables)[]
 
 /** Fields of carried collections that never leave the installation: secrets, and what was entrusted to one person here. */
 const withheld: Partial<Record<CollectionSlug, readonly string[]>> = {

@@ -8,11 +8,13 @@ import { hireStaff, type Staff } from '../../support/staff'
 
 let desk: Desk
 let staff: Staff
+let about: { relationTo: 'consultations'; value: number }
 
 beforeAll(async () => {
   desk = await openDesk()
   staff = await hireStaff(desk.payload)
   const { id: value } = await ask(staff, {}, '图书角怎么开')
+  about = { relationTo: 'consultations', value }
   const entries = [
     { text: '等人看的一条' },
     { text: '后来的一条', hasContact: true },
@@ -79,13 +81,44 @@ it('tells those who moderate what waits and what is overdue, and nobody else', a
   expect(await readVoices(await reader(staff.author))).toBeUndefined()
 })
 
-it('puts all likely adverts away at once, and leaves what is decided', async () => {
-  const answer = await rest(
-    'PATCH',
-    '/api/feedback?depth=0&where[lane][equals]=advert&where[state][equals]=pending',
-    { as: staff.firstReviewer, body: { state: 'hidden' } },
-  )
+it('puts away what was on the page, and leaves what came in meanwhile and what is decided', async () => {
+  const { readFeedbackQueue } = await import('@/admin/feedback/queue')
+  const { waitingAmong } = await import('@/admin/feedback/waiting-among')
+  const page = await readFeedbackQueue(await reader(staff.firstReviewer), 'advert')
+  const [seen] = page.entries
+  await desk.payload.create({
+    collection: 'feedback',
+    data: { about, text: '没有看过的', state: 'pending', lane: 'advert', receipt: 'later' },
+  })
+  const { docs: decided } = await desk.payload.find({
+    collection: 'feedback',
+    where: { text: { equals: '超了两天' } },
+  })
+  const ids = [seen?.id ?? 0, decided[0]?.id ?? 0]
+  const answer = await rest('PATCH', `/api/feedback?depth=0&${waitingAmong(ids)}`, {
+    as: staff.firstReviewer,
+    body: { state: 'hidden' },
+  })
   expect(answer.status).toBe(200)
   const { docs } = await desk.payload.find({ collection: 'feedback', where: { state: { equals: 'hidden' } } })
   expect(docs.map(({ text }) => text).sort()).toEqual(['不公开也没说期限', '像广告的'].sort())
+})
+
+it('keeps people’s own words in sight and folds what a thousand hands send, when many wait', async () => {
+  const { readFeedbackQueue } = await import('@/admin/feedback/queue')
+  const stock = [
+    ['食堂', '操场', '校车', '门卫'],
+    ['总是', '常常', '居然', '从来'],
+    ['拥挤不堪', '排队太久', '光线昏暗', '没人打理'],
+  ]
+  const texts = stock.reduce((some, words) => some.flatMap((text) => words.map((word) => text + word)), [''])
+  for (const [at, text] of [...texts, '借书登记的本子字太小，爷爷奶奶看不清。'].entries())
+    await desk.payload.create({
+      collection: 'feedback',
+      data: { about, text, state: 'pending', lane: 'crowd', receipt: `crowd ${at}` },
+    })
+  const queue = await readFeedbackQueue(await reader(staff.firstReviewer), 'crowd')
+  expect(queue.entries.map(({ text }) => text)).toContain('借书登记的本子字太小，爷爷奶奶看不清。')
+  expect(queue.entries.length).toBeLessThan(5)
+  expect(queue.alike).toHaveLength(texts.length)
 })

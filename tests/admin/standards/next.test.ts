@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextAsked } from '@/admin/standards/next'
+import { nextTasks } from '@/admin/standards/next'
 import type { TaskCard } from '@/features/standards/views'
 
 const task = (name: string, state: TaskCard['state'], due?: string, owner?: string): TaskCard => ({
@@ -15,7 +15,7 @@ const task = (name: string, state: TaskCard['state'], due?: string, owner?: stri
   evidence: [],
 })
 
-it('asks for what is late first, then by the day it is due, each under who answers for it', () => {
+it('asks for what is late first, then by the day it is due, whoever answers for it', () => {
   const tasks = [
     task('月底的事', 'onTime', '2026-11-30', '林老师'),
     task('做完的事', 'done', undefined, '林老师'),
@@ -24,10 +24,6 @@ it('asks for what is late first, then by the day it is due, each under who answe
     task('没人管的事', 'onTime', '2026-12-31'),
     task('也晚了的事', 'late', '2026-09-30', '林老师'),
   ]
-  const asked = nextAsked({ aspects: [{ aspect: 'activities', name: '活动组织', tasks }] })
-  expect(asked.map(({ name, tasks: theirs }) => [name, theirs.map((each) => each.task)])).toEqual([
-    ['林老师', ['也晚了的事', '月底的事']],
-    ['周老师', ['晚了的事']],
-    [undefined, ['没人管的事']],
-  ])
+  const next = nextTasks({ aspects: [{ aspect: 'activities', name: '活动组织', tasks }] })
+  expect(next.map((each) => each.task)).toEqual(['也晚了的事', '晚了的事', '月底的事', '没人管的事'])
 })

@@ -34,9 +34,8 @@ it('puts what is open first with its last day, and says in words what is overdue
     {
       opensAt: inDays(-30),
       closesAt: inDays(-20),
-      promisedAt: inDays(-9),
+      promisedAt: inDays(-2),
       reply: words('换了大的借书证'),
-      repliedAt: inDays(-7),
     },
     '答复过的问题',
   )
@@ -68,6 +67,9 @@ it('shows what a reviewer has let, with who answers by when, and nothing else', 
   expect(text).not.toContain('这一条先不公开')
   await moderate(id, { reply: '从周一起每天开' })
   await soon(async () => (await site.text(place)).includes('从周一起每天开'))
+  // how content people are is said of the answer: no name between it and the buttons
+  const [, answer = ''] = (await site.text(place)).split('从周一起每天开')
+  expect(answer.slice(0, answer.indexOf('不满意'))).not.toContain('周老师')
   await moderate(id, { state: 'hidden' })
   await soon(async () => !(await site.text(place)).includes('希望每天都开门'))
 })
@@ -82,7 +84,6 @@ it('shows the reply with pictures from before and after, which open with it and 
       closesAt: inDays(-20),
       promisedAt: inDays(-9),
       reply: words('书架换成矮的了'),
-      repliedAt: inDays(-10),
       before: before.id,
       after: after.id,
     },

@@ -156,7 +156,8 @@ export const matrix: Record<string, Entry> = {
   feedback: {
     words:
       'What parents and pupils send in by the public form, which alone makes it. Reviewers, auditors and admins read it; visitors and other ' +
-      'staff what a reviewer has let. Reviewers moderate, a final reviewer answers and deletes. The contact is sealed from all but its handler.',
+      'staff what a reviewer has let. Reviewers moderate; a final reviewer answers, deletes, moves a promised day and names a handler, who ' +
+      'reads and answers that entry, author though he be, and nobody else’s. The contact is sealed from all but the handler.',
     create: nobody,
     may: {
       read: { pending: [...reviewers, 'auditor', 'admin'], shown: everybody },

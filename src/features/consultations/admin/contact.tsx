@@ -14,7 +14,7 @@ export function Contact() {
   const [opened, setOpened] = useState<Opened>({})
   if (!data?.hasContact) return <p className="feedback-contact">没有留联系方式。</p>
   if (idIn(data.handler) !== user?.id)
-    return <p className="feedback-contact">留了联系方式，只有经办人能看。先设好经办人并保存。</p>
+    return <p className="feedback-contact">留了联系方式，只有经办人能看。经办人由终审人指定。</p>
   return (
     <div className="feedback-contact">
       {opened.contact ? (

@@ -67,6 +67,7 @@ function Head({ consultation }: { consultation: ConsultationView }) {
             <dt>最晚答复</dt>
             <dd>
               <DateText day={promised} />
+              {consultation.promiseMoved}
             </dd>
           </>
         )}

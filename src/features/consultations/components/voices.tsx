@@ -26,22 +26,33 @@ function Voice({ voice }: { voice: VoiceView }) {
       <p className="voice-text">{voice.text}</p>
       <p className="voice-facts">
         {voice.signature ?? '匿名'} · <DateText day={voice.day} />
+        {voice.reply && voice.responsible && (
+          <>
+            {' · 负责人：'}
+            <a href={voice.responsible.href}>{voice.responsible.name}</a>
+          </>
+        )}
       </p>
-      {voice.standing && !voice.reply && (
-        <p className={voice.isOverdue ? 'voice-standing voice-overdue' : 'voice-standing'}>
-          {voice.standing}
-          {voice.responsible && (
-            <span className="voice-responsible">
-              负责人：<a href={voice.responsible.href}>{voice.responsible.name}</a>
-            </span>
-          )}
-        </p>
-      )}
+      {voice.standing && !voice.reply && <Standing voice={voice} />}
       {voice.reply && <Reply voice={voice} reply={voice.reply} />}
     </article>
   )
 }
 
+function Standing({ voice }: { voice: VoiceView }) {
+  return (
+    <p className={voice.isOverdue ? 'voice-standing voice-overdue' : 'voice-standing'}>
+      {voice.standing}
+      {voice.responsible && (
+        <span className="voice-responsible">
+          负责人：<a href={voice.responsible.href}>{voice.responsible.name}</a>
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** How content people are is said of the matter: no name stands in it, or it would read as somebody's marks. */
 function Reply({ voice, reply }: { voice: VoiceView; reply: NonNullable<VoiceView['reply']> }) {
   return (
     <div className="voice-reply">
@@ -52,15 +63,7 @@ function Reply({ voice, reply }: { voice: VoiceView; reply: NonNullable<VoiceVie
           办理情况：<a href={reply.result.href}>{reply.result.title}</a>
         </p>
       )}
-      <p className="voice-facts">
-        {voice.standing}
-        {voice.responsible && (
-          <>
-            {' · '}
-            <a href={voice.responsible.href}>{voice.responsible.name}</a>
-          </>
-        )}
-      </p>
+      <p className="voice-facts">{voice.standing}</p>
       <SatisfactionForm satisfaction={reply.satisfaction} />
     </div>
   )

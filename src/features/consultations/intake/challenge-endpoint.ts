@@ -1,10 +1,11 @@
 import type { Endpoint } from 'payload'
 import { newChallenge } from './challenge'
-import { load } from './load'
+import { bitsNow } from './load'
 
 /** `GET /api/feedback/challenge` -> Challenge. For everybody: without one solved, the form's script cannot send. */
 export const challengeEndpoint: Endpoint = {
   path: '/challenge',
   method: 'get',
-  handler: () => Response.json(newChallenge(load.bits()), { headers: { 'Cache-Control': 'no-store' } }),
+  handler: async ({ payload }) =>
+    Response.json(newChallenge(await bitsNow(payload)), { headers: { 'Cache-Control': 'no-store' } }),
 }

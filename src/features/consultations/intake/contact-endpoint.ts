@@ -24,7 +24,7 @@ export const contactEndpoint: Endpoint = {
       req,
     })
     if (!doc || doc.handler !== req.user.id)
-      throw new NotAllowed('联系方式只有这条意见的经办人能看。请先由审核人把您设为经办人。')
+      throw new NotAllowed('联系方式只有这条意见的经办人能看。请先由终审人把您设为经办人。')
     if (!doc.sealedContact || !doc.receipt) throw new HongzhuError('no-contact', '对方没有留联系方式。', 404)
     const contact = openContact(doc.sealedContact, doc.receipt)
     await inTransaction(req, () =>

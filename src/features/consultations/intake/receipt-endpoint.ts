@@ -48,10 +48,14 @@ async function findByReceipt(payload: Payload, code: string): Promise<Feedback |
   return docs[0]
 }
 
-function standingOf({ promisedAt, repliedAt, state }: Feedback): string {
+function standingOf({ firstPromisedAt, promisedAt, repliedAt, state }: Feedback): string {
   const day = (instant: string) => longDate(dayOf(instant, env.TZ_SCHOOL))
   if (repliedAt) return `${day(repliedAt)}已答复。`
-  if (promisedAt) return `已收到，最晚${day(promisedAt)}答复。`
+  if (promisedAt) {
+    const first = day(firstPromisedAt ?? promisedAt)
+    const moved = first === day(promisedAt) ? '' : `（原来说${first}）`
+    return `已收到，最晚${day(promisedAt)}答复${moved}。`
+  }
   if (state === 'hidden') return '看过了，没有在网站上公开，还没有答复。'
   return state === 'shown' ? '已在网站上公开，还没有答复。' : '已收到，还没有处理到。'
 }

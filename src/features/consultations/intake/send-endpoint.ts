@@ -4,7 +4,7 @@ import { answering, wantsJson } from './answering'
 import { bodyOf } from './body'
 import { checkProof } from './challenge'
 import { readSent, type Sent } from './fields'
-import { load } from './load'
+import { bitsNow, load } from './load'
 import { secondLook, sentPage } from './pages'
 import { checkTicket, newTicket } from './slow-lane'
 import { subjectAt } from './subject'
@@ -32,7 +32,7 @@ export const sendEndpoint: Endpoint = {
 async function admit(req: PayloadRequest, sent: Sent): Promise<string | undefined> {
   const { proof, ticket } = sent
   if (proof) {
-    checkProof(proof, load.bits())
+    checkProof(proof, await bitsNow(req.payload))
     return proof.salt
   }
   if (ticket) {

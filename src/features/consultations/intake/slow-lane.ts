@@ -35,13 +35,19 @@ export async function checkTicket(
   if (!isSealed(key, PURPOSE, nonce, at, digestOf(sent)) || now - at > LIFETIME)
     throw new HongzhuError('ticket-over', '这一页放得太久了。请返回上一页，再发一次。', 409)
   if (now - at < LEAST) throw new HongzhuError('too-soon', '请把内容看一遍，过几秒再点“发送”。', 425)
-  await Promise.all([perAddress.consume(address), together.consume('all')]).catch(() => {
+  await consumeBoth(address).catch(() => {
     throw new HongzhuError(
       'slow-lane-full',
       '现在发得太多。请过十分钟再发，或者换一个能运行脚本的浏览器（例如手机自带的浏览器），就不用等。',
       429,
     )
   })
+}
+
+/** The address first: what one sends beyond its own share must take nothing from everybody's. */
+async function consumeBoth(address: string): Promise<void> {
+  await perAddress.consume(address)
+  await together.consume('all')
 }
 
 const PURPOSE = 'feedback-second-look'

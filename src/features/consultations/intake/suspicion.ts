@@ -42,9 +42,9 @@ function isRepeated(text: string, recent: readonly string[]): boolean {
 }
 
 /** Letters alone: numbers, spaces and signs are what senders of thousands vary. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
-function pairsOf(text: string): Set<string> {
+export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>()
   for (let at = 0; at < text.length - 1; at++) pairs.add(text.slice(at, at + 2))
   return pairs

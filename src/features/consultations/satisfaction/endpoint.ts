@@ -51,9 +51,15 @@ async function refuseWithoutReply({ payload }: PayloadRequest, { collection, id 
 }
 
 async function bounded(reply: string, address: string): Promise<void> {
-  await Promise.all([onReply.consume(reply), fromAddress.consume(`${address} ${reply}`)]).catch(() => {
+  await consumeBoth(reply, address).catch(() => {
     throw new HongzhuError('too-many-taps', '现在点的人太多，请过几分钟再点。', 429)
   })
+}
+
+/** The address first: what one taps beyond its own share must take nothing from everybody's. */
+async function consumeBoth(reply: string, address: string): Promise<void> {
+  await fromAddress.consume(`${address} ${reply}`)
+  await onReply.consume(reply)
 }
 
 const thanks = (): Response =>

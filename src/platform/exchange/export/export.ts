@@ -7,10 +7,11 @@ import { HongzhuError } from '@/platform/errors'
 import { filesOf, type NamesFiles } from '@/platform/media/references'
 import { pathOf } from '@/platform/media/store'
 import { allSchedules } from '@/platform/review/schedule'
-import { documentName, FORMAT, globalName, HEADER, mediaName, SCHEDULE } from '../format'
+import { documentName, FORMAT, globalName, HEADER, mediaName, SCHEDULE, tableName } from '../format'
 import { inWords } from '../full-disk'
-import { carried } from '../portions'
+import { carried, plainTables } from '../portions'
 import { shapesOf } from '../shape'
+import { rowsOf } from '../tables'
 import { ArchiveWriter } from './archive'
 import { documentsOf } from './documents'
 import { inSnapshot } from './snapshot'
@@ -88,6 +89,7 @@ async function writeAll(
     if (Object.keys(stored).length > 0) await archive.json(globalName(slug), stored)
   }
   await archive.json(SCHEDULE, await allSchedules(req))
+  for (const table of plainTables) await archive.json(tableName(table), await rowsOf(req, table))
   const missing = await copyFiles(archive, mediaDir, files, report)
   await archive.finish({ missing, lastIds })
   return { documents, files: files.length - missing.length, missing, contacts: await contactsOf(req) }

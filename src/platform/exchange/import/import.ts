@@ -6,10 +6,19 @@ import { HongzhuError } from '@/platform/errors'
 import { filesOf, type NamesFiles } from '@/platform/media/references'
 import { announce } from '@/platform/publication/announce'
 import { restoreSchedule, type Scheduled } from '@/platform/review/schedule'
-import { documentSchema, globalSchema, type Manifest, type Place, SCHEDULE, scheduleSchema } from '../format'
+import {
+  documentSchema,
+  globalSchema,
+  type Manifest,
+  type Place,
+  rowsSchema,
+  SCHEDULE,
+  scheduleSchema,
+} from '../format'
 import { inWords } from '../full-disk'
-import { carried } from '../portions'
+import { carried, plainTables } from '../portions'
 import { shapesOf } from '../shape'
+import { restoreRows } from '../tables'
 import { letSomebodyIn, setFirstAdminAside } from './accounts'
 import { allOf, damaged, type Entry, verified, walk } from './archive'
 import { type Checked, checkArchive, parsed } from './check'
@@ -107,6 +116,13 @@ const handlers: Record<Place['kind'], (state: Import, entry: Entry) => Promise<v
   async media(state, entry) {
     const { name } = entry.place as Extract<Place, { kind: 'media' }>
     await state.staging.take(name, verified(entry, state.manifest.files))
+  },
+  async table(state, entry) {
+    const { name } = entry.place as Extract<Place, { kind: 'table' }>
+    const table = plainTables.find((known) => known === name)
+    if (!table) throw damaged(`“${entry.name}”放错了地方`)
+    const rows = parsed(rowsSchema, await textOf(state, entry), entry.name)
+    await named(entry.name, restoreRows(state.req, table, rows))
   },
   async part(state, entry) {
     if (entry.name !== SCHEDULE) return // checkArchive has read the others

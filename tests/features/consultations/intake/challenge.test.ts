@@ -35,13 +35,20 @@ describe('a proof', () => {
 describe('load', () => {
   it('asks twice the work for each doubling, no more than a phone can do, and forgets after ten minutes', () => {
     const load = createLoad()
-    expect(load.bits(NOW)).toBe(11)
+    expect(load.bits(0, NOW)).toBe(11)
     const bits: number[] = []
     for (let count = 1; count <= 4000; count++) {
       load.note(NOW)
-      bits[count] = load.bits(NOW)
+      bits[count] = load.bits(0, NOW)
     }
     expect([60, 61, 120, 121, 960, 4000].map((count) => bits[count])).toEqual([11, 12, 12, 13, 15, 16])
-    expect(load.bits(NOW + 11 * MINUTE)).toBe(11)
+    expect(load.bits(0, NOW + 11 * MINUTE)).toBe(11)
+  })
+
+  it('asks as much for what lies unread, however slowly it came', () => {
+    const load = createLoad()
+    expect([100, 101, 200, 201, 801, 4000].map((unread) => load.bits(unread, NOW))).toEqual([
+      11, 12, 12, 13, 15, 16,
+    ])
   })
 })

@@ -100,6 +100,12 @@ describe('with a solved puzzle', () => {
     expect(codeOf(await send({ about, text: '没有算题' }))).toBe('proof-missing')
   })
 
+  it('is taken with signs that no database keeps, without them', async () => {
+    expectOk(await voice(about, '前面\u0000后面\u0008还有', { signature: '\u0000家长' }), 201)
+    expect((await entries()).at(-1)).toMatchObject({ text: '前面后面还有', signature: '家长' })
+    expect((await send({ about: 'consultations/\u0000', text: '写得够长了' })).status).toBe(400)
+  })
+
   it('cannot say for itself that it is public, answered or in which lane', async () => {
     const more = { state: 'shown', reply: '自己答复', lane: 'crowd', handler: staff.author.id, receipt: 'x' }
     expectOk(await voice(about, '夹带别的字段', more), 201)
@@ -170,8 +176,20 @@ describe('a contact', () => {
     expectOk(await voice(about, '请给我回个电话', { contact: CONTACT }), 201)
     id = (await entries()).at(-1)?.id ?? 0
     await rest('PATCH', `/api/feedback/${id}`, {
-      as: staff.firstReviewer,
+      as: staff.finalReviewer,
       body: { handler: staff.secondReviewer.id, state: 'shown' },
+    })
+  })
+
+  it('is opened by nobody who makes himself its handler', async () => {
+    const save = (as: Staff[keyof Staff]) =>
+      rest('PATCH', `/api/feedback/${id}`, { as, body: { handler: as.id } })
+    for (const as of [staff.firstReviewer, staff.author, staff.admin]) {
+      await save(as)
+      expect((await rest('POST', `/api/feedback/${id}/contact`, { as })).status).toBe(403)
+    }
+    expect(await desk.payload.findByID({ collection: 'feedback', id, depth: 0 })).toMatchObject({
+      handler: staff.secondReviewer.id,
     })
   })
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Desk, openDesk } from '../../../support/payload'
 import { rest } from '../../../support/rest'
@@ -58,5 +59,18 @@ it('keeps the queue short enough to get through: what is too much waits elsewher
 it('has room for adverts of their own, which take none from anybody', async () => {
   for (const n of [1, 2]) await take(`https://spam.example.com/${n}`)
   expect((await laneOf('https://spam.example.com/1'))?.lane).toBe('advert')
-  await expect(take('https://spam.example.com/3')).rejects.toMatchObject({ code: 'queue-full' })
+  await expect(take('https://spam.example.com/3')).rejects.toMatchObject({ code: 'adverts-full' })
+})
+
+it('lets no log have what somebody wrote when it cannot be stored', async () => {
+  const logged: unknown[] = []
+  const spy = vi.spyOn(desk.payload.logger, 'error').mockImplementation((...said: unknown[]) => {
+    logged.push(said)
+  })
+  await desk.payload.update({ collection: 'feedback', where: {}, data: { state: 'hidden' } })
+  const error = await take('只有我知道的话\u0000').catch((thrown: unknown) => thrown)
+  spy.mockRestore()
+  expect(error).toMatchObject({ code: 'not-kept', status: 503 })
+  expect(inspect([error, logged], { depth: 9, showHidden: true })).not.toContain('只有我知道的话')
+  expect(inspect(logged)).toContain('22021')
 })
