@@ -4,7 +4,7 @@ import * as migration_20261125_170000_audit_chain from './20261125_170000_audit_
 import * as migration_20261125_221647_proofreading from './20261125_221647_proofreading';
 import * as migration_20261126_024947_screens from './20261126_024947_screens';
 import * as migration_20261126_113327_screen_care from './20261126_113327_screen_care';
-import * as migration_20261126_174918_branch_work from './20261126_174918_branch_work';
+import * as migration_20261126_185048_branch_work from './20261126_185048_branch_work';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261126_113327_screen_care',
   },
   {
-    up: migration_20261126_174918_branch_work.up,
-    down: migration_20261126_174918_branch_work.down,
-    name: '20261126_174918_branch_work'
+    up: migration_20261126_185048_branch_work.up,
+    down: migration_20261126_185048_branch_work.down,
+    name: '20261126_185048_branch_work'
   },
 ];

@@ -1566,7 +1566,7 @@ export interface Feedback {
    */
   state: 'pending' | 'shown' | 'hidden';
   /**
-   * 由终审人指定。经办人答复，也只有他能看联系方式。
+   * 由终审人指定。只有经办人能看联系方式。
    */
   handler?: (number | null) | User;
   hasContact?: boolean | null;
@@ -1583,7 +1583,7 @@ export interface Feedback {
   responsible?: (number | null) | Member;
   firstPromisedAt?: string | null;
   /**
-   * 由终审人或经办人答复，和意见一起公开。
+   * 由终审人答复，和意见一起公开。
    */
   reply?: string | null;
   /**

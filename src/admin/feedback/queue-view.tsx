@@ -57,7 +57,7 @@ const Cards = ({ entries, user }: CardsProps) => (
   <ul className="feedback-queue">
     {entries.map((entry) => (
       <li key={entry.id}>
-        <Card decides={isReviewer(user)} entry={entry} replies={mayPublish(user) || entry.isMine} />
+        <Card decides={isReviewer(user)} entry={entry} replies={mayPublish(user)} />
       </li>
     ))}
   </ul>

@@ -63,8 +63,6 @@ export type QueueEntry = {
   /** title of the question or notice */
   about?: string
   href: string
-  /** the reader is its handler */
-  isMine: boolean
 }
 
 export type FeedbackQueue = {
@@ -103,7 +101,7 @@ async function find({ payload, user }: Reader, where: Where, limit: number, sort
     overrideAccess: false,
     user,
   })
-  return docs.map((doc) => entryOf(doc, user))
+  return docs.map(entryOf)
 }
 
 /** Told apart over the whole lane: somebody's own words are among the first although a thousand came before. */
@@ -185,7 +183,7 @@ const whereOf = (show: Show, now: Date): Where => wheres[show](todayOf(now))
 const todayOf = (now: Date): string =>
   startOfDay(dayOf(now.toISOString(), env.TZ_SCHOOL).iso, env.TZ_SCHOOL).toISOString()
 
-const entryOf = (doc: Feedback, person: Reader['user']): QueueEntry => ({
+const entryOf = (doc: Feedback): QueueEntry => ({
   id: doc.id,
   text: doc.text,
   signature: doc.signature ?? undefined,
@@ -195,8 +193,4 @@ const entryOf = (doc: Feedback, person: Reader['user']): QueueEntry => ({
   hasContact: Boolean(doc.hasContact),
   about: typeof doc.about.value === 'object' ? doc.about.value.title : undefined,
   href: editAddress('feedback', doc.id),
-  isMine: idOf(doc.handler) === person.id,
 })
-
-const idOf = (handler: Feedback['handler']): number | undefined =>
-  (typeof handler === 'object' ? handler?.id : handler) ?? undefined

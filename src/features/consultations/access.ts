@@ -1,5 +1,4 @@
 import type { Access, CollectionConfig, FieldAccess, Payload, Where } from 'payload'
-import type { Feedback } from '@/payload-types'
 import { contentAccess } from '@/platform/access/content'
 import {
   isAdmin,
@@ -11,7 +10,7 @@ import {
   personOf,
   signedIn,
 } from '@/platform/access/people'
-import { nobody, publishers, when } from '@/platform/access/rules'
+import { nobody, publishers, reviewers } from '@/platform/access/rules'
 import { findPublished } from '@/platform/publication/read'
 
 export const consultationsAccess = contentAccess
@@ -34,9 +33,6 @@ const shownOrAll: Access = async ({ req }) => {
 
 const handledBy = (person: Person): Where => ({ handler: { equals: person?.id ?? 0 } })
 
-/** Reviewers everything; a writer what was given to him, of which the fields' own rules leave him the answer. */
-const reviewersOrHandler = when((person) => isReviewer(person) || (isWriter(person) && handledBy(person)))
-
 async function aboutPublished(payload: Payload, slug: (typeof SUBJECTS)[number]): Promise<Where> {
   // without joins: a question's own join asks for what may be read here
   const { docs } = await findPublished(payload, slug, { depth: 0, select: {}, joins: false })
@@ -48,11 +44,14 @@ async function aboutPublished(payload: Payload, slug: (typeof SUBJECTS)[number])
   }
 }
 
-/** What people send in is taken in by the public form's endpoint alone; reviewers moderate it, its handler answers, only publishers delete it. */
+/**
+ * What people send in is taken in by the public form's endpoint alone; reviewers moderate it, only publishers answer and
+ * delete it.
+ */
 export const feedbackAccess: CollectionConfig['access'] = {
   create: nobody,
   read: shownOrAll,
-  update: reviewersOrHandler,
+  update: reviewers,
   delete: publishers,
 }
 
@@ -62,11 +61,5 @@ export const byReviewer: FieldAccess = ({ req }) => isReviewer(personOf(req))
 /** Who handles an entry opens its contact: nobody takes that for himself but who may publish. */
 export const byAssigner: FieldAccess = ({ req }) => mayPublish(personOf(req)) || isAdmin(personOf(req))
 
-/** A publisher, or whom one made the entry's handler. */
-export const byAnswerer: FieldAccess<Feedback> = ({ doc, req }) => {
-  const person = personOf(req)
-  return mayPublish(person) || (isWriter(person) && idOf(doc?.handler) === person?.id)
-}
-
-const idOf = (handler: Feedback['handler']): number | undefined =>
-  (typeof handler === 'object' ? handler?.id : handler) ?? undefined
+/** A reply is public at once, so it is whoever publishes that gives it. */
+export const byPublisher: FieldAccess = ({ req }) => mayPublish(personOf(req))

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { noField } from '@/platform/access/rules'
 import { optionsOf } from '@/platform/publication/options'
-import { byAnswerer, byAssigner, byReviewer, feedbackAccess, seenAtDesk } from './access'
+import { byAssigner, byPublisher, byReviewer, feedbackAccess, seenAtDesk } from './access'
 import { announceFeedback, announceGone, keepPromise, stampReply } from './hooks'
 import { challengeEndpoint } from './intake/challenge-endpoint'
 import { contactEndpoint } from './intake/contact-endpoint'
@@ -88,7 +88,7 @@ export const Feedback: CollectionConfig = {
       relationTo: 'users',
       label: '经办人',
       access: { read: seenAtDesk, update: byAssigner },
-      admin: { position: 'sidebar', description: '由终审人指定。经办人答复，也只有他能看联系方式。' },
+      admin: { position: 'sidebar', description: '由终审人指定。只有经办人能看联系方式。' },
     },
     {
       name: 'hasContact',
@@ -159,8 +159,8 @@ export const Feedback: CollectionConfig = {
       type: 'textarea',
       label: '答复',
       maxLength: 600,
-      access: { update: byAnswerer },
-      admin: { rows: 4, description: '由终审人或经办人答复，和意见一起公开。' },
+      access: { update: byPublisher },
+      admin: { rows: 4, description: '由终审人答复，和意见一起公开。' },
     },
     {
       type: 'row',
@@ -177,7 +177,7 @@ export const Feedback: CollectionConfig = {
           type: 'relationship',
           relationTo: 'news',
           label: '办理结果',
-          access: { update: byAnswerer },
+          access: { update: byPublisher },
           admin: { ...half, description: '有一篇动态说清了怎么办的，就选它。' },
         },
       ],

@@ -157,7 +157,7 @@ export const matrix: Record<string, Entry> = {
     words:
       'What parents and pupils send in by the public form, which alone makes it. Reviewers, auditors and admins read it; visitors and other ' +
       'staff what a reviewer has let. Reviewers moderate; a final reviewer answers, deletes, moves a promised day and names a handler, who ' +
-      'reads and answers that entry, author though he be, and nobody else’s. The contact is sealed from all but the handler.',
+      'reads that entry, author though he be, and nobody else’s. The contact is sealed from all but the handler.',
     create: nobody,
     may: {
       read: { pending: [...reviewers, 'auditor', 'admin'], shown: everybody },

@@ -545,6 +545,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"closes_at" timestamp(3) with time zone,
   	"promised_at" timestamp(3) with time zone,
   	"responsible_id" integer,
+  	"first_promised_at" timestamp(3) with time zone,
   	"reply" jsonb,
   	"replied_at" timestamp(3) with time zone,
   	"before_id" integer,
@@ -581,6 +582,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_closes_at" timestamp(3) with time zone,
   	"version_promised_at" timestamp(3) with time zone,
   	"version_responsible_id" integer,
+  	"version_first_promised_at" timestamp(3) with time zone,
   	"version_reply" jsonb,
   	"version_replied_at" timestamp(3) with time zone,
   	"version_before_id" integer,
@@ -622,6 +624,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"receipt" varchar,
   	"promised_at" timestamp(3) with time zone,
   	"responsible_id" integer,
+  	"first_promised_at" timestamp(3) with time zone,
   	"reply" varchar,
   	"replied_at" timestamp(3) with time zone,
   	"result_id" integer,
@@ -654,6 +657,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone
   );
   
+  ALTER TABLE "media_uses" ADD COLUMN "is_public" boolean DEFAULT true NOT NULL;
   ALTER TABLE "news" ADD COLUMN "campaign_id" integer;
   ALTER TABLE "news_rels" ADD COLUMN "standards_id" integer;
   ALTER TABLE "_news_v" ADD COLUMN "version_campaign_id" integer;
@@ -1342,6 +1346,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_standards_id_idx";
   DROP INDEX "payload_locked_documents_rels_consultations_id_idx";
   DROP INDEX "payload_locked_documents_rels_feedback_id_idx";
+  ALTER TABLE "media_uses" DROP COLUMN "is_public";
   ALTER TABLE "news" DROP COLUMN "campaign_id";
   ALTER TABLE "news_rels" DROP COLUMN "standards_id";
   ALTER TABLE "_news_v" DROP COLUMN "version_campaign_id";
