@@ -59,5 +59,5 @@ export const movedFrom = (promised: Day, first: Day | undefined, today: Day): st
   first && first.iso !== promised.iso ? `（原来说${dayWords(first, today)}）` : ''
 
 /** Without its year while that is this one. */
-export const dayWords = (day: Day, today: Day): string =>
+const dayWords = (day: Day, today: Day): string =>
   day.year === today.year ? shortDate(day) : `${day.year}年${shortDate(day)}`
