@@ -1,7 +1,7 @@
 import { Sha256 } from './sha256'
 
 /** What a sender's device is to work out: for each of PARTS a number whose hash begins with so many zero bits. */
-export type Puzzle = { salt: string; bits: number }
+export type Puzzle = { seed: string; bits: number }
 
 /** Many small puzzles instead of one large: the time taken varies little, and progress can be shown. */
 export const PARTS = 8
@@ -9,8 +9,8 @@ export const PARTS = 8
 const encoder = new TextEncoder()
 
 /** Whether `nonce` solves that part. */
-export function solves({ bits, salt }: Puzzle, part: number, nonce: number): boolean {
-  const digest = new Sha256().update(encoder.encode(`${salt}.${part}.${nonce}`)).hex()
+export function solves({ bits, seed }: Puzzle, part: number, nonce: number): boolean {
+  const digest = new Sha256().update(encoder.encode(`${seed}.${part}.${nonce}`)).hex()
   return Math.clz32(Number.parseInt(digest.slice(0, 8), 16)) >= bits
 }
 

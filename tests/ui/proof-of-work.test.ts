@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { PARTS, solveSome, solves } from '@/ui/proof-of-work'
 
-const puzzle = { salt: 'abc', bits: 8 }
+const puzzle = { seed: 'abc', bits: 8 }
 
 it('takes as solved what Node hashes to as many zero bits', () => {
   for (let nonce = 0; nonce < 3000; nonce++) {

@@ -56,7 +56,8 @@ export function readSearch(query: URLSearchParams): Search {
 }
 
 /**
- * Published documents holding all terms: those with all of them in the title first, then the newest.
+ * Published documents holding all terms: those with all of them in the title first, then the newest; of the same instant in an
+ * order that an index made anew keeps.
  * Reads nothing but the index, where nothing but published documents is.
  */
 export async function search(payload: Payload, asked: Search): Promise<Found> {
@@ -83,7 +84,7 @@ function statement({ terms, collection, page }: Search) {
   const stands = sql`(${looks}::text[] = '{}' or text_key like all(${looks}::text[]))`
   return sql`
     with candidates as materialized (
-      select id, collection, published_at, title_key like all(${patterns}::text[]) as in_title
+      select id, collection, doc_id, published_at, title_key like all(${patterns}::text[]) as in_title
       from search_entries where grams @> ${grams}::text[]
     ), few as materialized (select count(*) <= ${MAX_LOOKS} as yes from candidates),
     hits as materialized (
@@ -91,16 +92,16 @@ function statement({ terms, collection, page }: Search) {
         or (select ${stands} from search_entries e where e.id = c.id)
     ), first as (
       select * from hits where ${collection ?? null}::text is null or collection = ${collection ?? null}
-      order by in_title desc, published_at desc, id desc limit ${offset + PAGE_SIZE + SPARE}
+      order by in_title desc, published_at desc, collection, doc_id limit ${offset + PAGE_SIZE + SPARE}
     ), page as (
-      select e.collection, e.path, e.title, e.body, e.published_at, f.in_title, f.id
+      select e.collection, e.doc_id, e.path, e.title, e.body, e.published_at, f.in_title
       from first f join search_entries e on e.id = f.id where ${stands}
-      order by f.in_title desc, f.published_at desc, f.id desc limit ${PAGE_SIZE} offset ${offset}
+      order by f.in_title desc, f.published_at desc, f.collection, f.doc_id limit ${PAGE_SIZE} offset ${offset}
     )
     select
       (select coalesce(json_object_agg(collection, n), '{}')
         from (select collection, count(*)::int as n from hits group by collection) as counted) as counts,
       (select coalesce(json_agg(json_build_object('collection', collection, 'path', path, 'title', title,
-        'body', body, 'publishedAt', published_at) order by in_title desc, published_at desc, id desc), '[]')
+        'body', body, 'publishedAt', published_at) order by in_title desc, published_at desc, collection, doc_id), '[]')
         from page) as entries`
 }

@@ -4,7 +4,7 @@ import { make } from '../../support/factories'
 import { type Answer, rest } from '../../support/rest'
 import type { Staff } from '../../support/staff'
 
-export type Challenge = { salt: string; bits: number; until: number; key: string }
+export type Challenge = { seed: string; bits: number; until: number; key: string }
 export type Proof = Challenge & { nonces: number[] }
 
 /** Days from now, at an hour that is the same day in any zone a school keeps. */
@@ -33,9 +33,9 @@ export function solved(given: Challenge): Proof {
   return { ...given, nonces: Array.from({ length: PARTS }, (_, part) => nonceFor(given, part)) }
 }
 
-function nonceFor({ bits, salt }: Challenge, part: number): number {
+function nonceFor({ bits, seed }: Challenge, part: number): number {
   for (let nonce = 0; ; nonce++) {
-    const digest = createHash('sha256').update(`${salt}.${part}.${nonce}`).digest()
+    const digest = createHash('sha256').update(`${seed}.${part}.${nonce}`).digest()
     if (Math.clz32(digest.readUInt32BE(0)) >= bits) return nonce
   }
 }

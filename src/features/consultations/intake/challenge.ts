@@ -13,27 +13,27 @@ export type Challenge = Puzzle & { until: number; key: string }
 export type Proof = Challenge & { nonces: number[] }
 
 export function newChallenge(bits: number, now = Date.now()): Challenge {
-  const salt = randomBytes(16).toString('base64url')
+  const seed = randomBytes(16).toString('base64url')
   const until = now + LIFETIME
-  return { salt, bits, until, key: keyOf(salt, bits, until) }
+  return { seed, bits, until, key: keyOf(seed, bits, until) }
 }
 
 const PURPOSE = 'feedback-proof'
-const keyOf = (salt: string, bits: number, until: number) => seal(PURPOSE, salt, bits, until)
+const keyOf = (seed: string, bits: number, until: number) => seal(PURPOSE, seed, bits, until)
 
 /**
  * That a device has done the work asked of it. Single use is the database's to keep: see receipt.ts.
  * @throws HongzhuError bad-proof, proof-over, proof-too-light: the page's script then fetches another puzzle by itself
  */
 export function checkProof(
-  { bits, key, nonces, salt, until }: Proof,
+  { bits, key, nonces, seed, until }: Proof,
   wanted: number,
   now = Date.now(),
 ): void {
-  if (!isSealed(key, PURPOSE, salt, bits, until)) throw refused('bad-proof')
+  if (!isSealed(key, PURPOSE, seed, bits, until)) throw refused('bad-proof')
   if (until < now) throw refused('proof-over')
   if (bits + GRACE < wanted) throw refused('proof-too-light')
-  const solved = nonces.length === PARTS && nonces.every((nonce, part) => solves({ salt, bits }, part, nonce))
+  const solved = nonces.length === PARTS && nonces.every((nonce, part) => solves({ seed, bits }, part, nonce))
   if (!solved) throw refused('bad-proof')
 }
 

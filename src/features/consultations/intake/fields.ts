@@ -30,7 +30,7 @@ const schema = z.object({
   /** solved by the page's script */
   proof: z
     .object({
-      salt: token,
+      seed: token,
       bits: counted.max(32),
       until: counted,
       key: token,

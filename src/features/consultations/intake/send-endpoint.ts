@@ -33,7 +33,7 @@ async function admit(req: PayloadRequest, sent: Sent): Promise<string | undefine
   const { proof, ticket } = sent
   if (proof) {
     checkProof(proof, await bitsNow(req.payload))
-    return proof.salt
+    return proof.seed
   }
   if (ticket) {
     await checkTicket(sent, ticket, req.headers.get('x-client-address') ?? '')

@@ -16,7 +16,7 @@ describe('a proof', () => {
   })
 
   it.each([
-    ['solved for another salt', { salt: newChallenge(6, NOW).salt }],
+    ['solved for another seed', { seed: newChallenge(6, NOW).seed }],
     ['made easier', { bits: 1 }],
     ['made to last', { until: NOW + 10 * 24 * 60 * MINUTE }],
     ['unsigned', { key: '' }],

@@ -103,7 +103,7 @@ it('is closed to what did no work, and the way without a script is narrow', asyn
   const unsolved = { unsolved: 60, forged: 60, forms: 60, confirmed: 100 }
   await times('unsolved', unsolved.unsolved, (n) => send({ about, text: `买${n}便宜好货` }, from(n)))
   await times('forged', unsolved.forged, (n) =>
-    send({ about, text: '便宜好货', proof: { ...stolen, salt: `s${n}` } }, from(n)),
+    send({ about, text: '便宜好货', proof: { ...stolen, seed: `s${n}` } }, from(n)),
   )
   await times('forms', unsolved.forms, (n) =>
     sendForm(SEND, { about, text: `https://spam.example.com/${n}` }, address(n)),
