@@ -68,6 +68,7 @@ export type Content = {
 
 /** Drafts, withdrawn and trashed content, and pictures without consent, do not get in. */
 export async function readContent(payload: Payload, wanted: Wanted, timeZone: string): Promise<Content> {
+  const begun = Date.now() // a reading over midnight is of the day before
   const [clock, ...read] = await Promise.all([
     clockEntry(payload),
     ...feedNames.map((name) => readFeed(payload, name, wanted, timeZone)),
@@ -78,7 +79,7 @@ export async function readContent(payload: Payload, wanted: Wanted, timeZone: st
     feeds: feeds as Content['feeds'],
     byId: new Map(all.map((entry) => [entry.id, entry])),
     clock,
-    goodUntil: goodUntil(all, Date.now(), timeZone),
+    goodUntil: goodUntil(all, begun, timeZone),
   }
 }
 

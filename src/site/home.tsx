@@ -175,6 +175,7 @@ const noteOf = (item: NewsCard): string =>
 
 const isEmpty = (view: HomeView): boolean =>
   view.spaces.length + view.news.length + view.members.length + view.consultations.length === 0 &&
+  view.ongoing.every(({ items }) => items.length === 0) &&
   !view.artwork
 
 const schoolData = (view: HomeView): object => ({

@@ -6,6 +6,7 @@ import type { FeedbackState } from '@/features/consultations/words'
 import type { Feedback } from '@/payload-types'
 import { isReviewer } from '@/platform/access/people'
 import { env } from '@/platform/env'
+import { populated } from '@/platform/publication/related'
 import { dayOf, startOfDay } from '@/ui/day'
 import { hasText } from '@/ui/rich-text'
 import { editAddress, type Reader } from '../dashboard/reader'
@@ -191,6 +192,6 @@ const entryOf = (doc: Feedback): QueueEntry => ({
   sentAt: doc.createdAt,
   promisedAt: doc.promisedAt ?? undefined,
   hasContact: Boolean(doc.hasContact),
-  about: typeof doc.about.value === 'object' ? doc.about.value.title : undefined,
+  about: populated(doc.about.value)?.title,
   href: editAddress('feedback', doc.id),
 })

@@ -2,6 +2,7 @@ import type { Consultation } from '@/payload-types'
 import { noField } from '@/platform/access/rules'
 import { publishedCollection } from '@/platform/publication/collection'
 import { summaryField } from '@/platform/publication/fields'
+import { keptBy } from '@/platform/publication/kept-by'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { consultationsAccess } from './access'
 import { refuseByReceived, stampPublished } from './hooks'
@@ -21,7 +22,11 @@ export const Consultations = publishedCollection<Consultation>({
   labels: { singular: '意见征集', plural: '意见征集' },
   access: consultationsAccess,
   defaultSort: '-opensAt',
-  hooks: { beforeOperation: [refuseByReceived], beforeChange: [stampPublished] },
+  hooks: {
+    beforeOperation: [refuseByReceived],
+    beforeChange: [stampPublished],
+    beforeDelete: [keptBy('feedback')],
+  },
   publication: {
     label: '意见征集',
     path: ({ slug }) => `/consultations/${slug}`,

@@ -86,9 +86,9 @@ export async function findObjection(
 ): Promise<ObjectionView | undefined> {
   const doc = await findOnePublished(payload, 'disclosures', slug, {
     depth: 0,
-    select: { slug: true, title: true, date: true },
+    select: { slug: true, title: true, date: true, notice: true },
   })
-  if (!doc) return undefined
+  if (!doc?.notice?.from) return undefined
   return {
     href: `/disclosures/${doc.slug}`,
     path: `/consultations/objection/${doc.slug}`,

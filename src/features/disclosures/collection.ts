@@ -1,6 +1,7 @@
 import type { Disclosure } from '@/payload-types'
 import { publishedCollection } from '@/platform/publication/collection'
 import { attachmentsField, relatedSpacesField, summaryField } from '@/platform/publication/fields'
+import { keptBy } from '@/platform/publication/kept-by'
 import { optionsOf } from '@/platform/publication/options'
 import { joinText, plainText } from '@/platform/publication/plain-text'
 import { disclosuresAccess } from './access'
@@ -14,6 +15,7 @@ export const Disclosures = publishedCollection<Disclosure>({
   labels: { singular: '公开事项', plural: '党务公开' },
   access: disclosuresAccess,
   defaultSort: '-date',
+  hooks: { beforeDelete: [keptBy('feedback')] },
   publication: {
     label: '党务公开',
     path: ({ slug }) => `/disclosures/${slug}`,

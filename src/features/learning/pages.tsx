@@ -13,10 +13,13 @@ export const learningPages: PageRoute[] = [
     query: ['mode', 'year'],
     load: async ({ payload, query }) => {
       const mode = query.get('mode') ?? undefined
-      const year = query.has('year') ? Number(query.get('year')) : undefined
+      const year = query.get('year') ?? undefined
       if (mode !== undefined && !isMode(mode)) return undefined
-      if (year !== undefined && !(Number.isInteger(year) && year > 1900 && year < 2200)) return undefined
-      return learningListPage(await findLearningPlan(payload, { mode, year }))
+      const asked = year === undefined ? undefined : Number(year)
+      const plan = await findLearningPlan(payload, { mode, year: asked })
+      // one address for one page: `2026.0` and years without a piece are none
+      if (asked !== undefined && (String(asked) !== year || !plan.years.includes(asked))) return undefined
+      return learningListPage(plan)
     },
   },
   {

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/universal'
 import { readZip, storeZip, unpack, type ZipEntry, ZipRefused } from '@/platform/zip'
 import { SpreadsheetRefused } from './refusals'
+import { isTidy } from './tidy'
 import { unguarded } from './write'
 
 /** A cell's value as the file keeps it; formulas are never computed, what was last shown stands for them. */
@@ -38,7 +39,7 @@ function lookOver(parts: ReadonlyMap<string, Buffer>): void {
     throw new SpreadsheetRefused('otherKind')
   for (const part of parts.values()) {
     const xml = part.toString('utf8')
-    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new SpreadsheetRefused('broken')
+    if (!isTidy(xml) || /<!DOCTYPE|<!ENTITY/i.test(xml)) throw new SpreadsheetRefused('broken')
     if (SHEET_DATA.test(xml)) refuseFarCells(xml)
   }
 }
@@ -67,14 +68,16 @@ function refuseFarCells(xml: string): void {
     if (row === undefined) throw new SpreadsheetRefused('broken')
     refuseFar(column, row)
   }
-  for (const [, column = '', row = ''] of xml.matchAll(
-    /<dimension[^>]*ref\s*=\s*["'][^"':]*:?([A-Z]+)(\d+)["']/g,
-  ))
+  for (const [, , span = ''] of xml.matchAll(DIMENSION)) {
+    const [, column = '', row = ''] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(span.split(':').at(-1) ?? '') ?? []
     refuseFar(column, row)
+  }
   if (countOf(xml, ROW) > MOST.rows || countOf(xml, CELL) > MOST.rows * MOST.columns)
     throw new SpreadsheetRefused('tooLong')
 }
 
+/** Bounded everywhere: a text of millions of beginnings is looked through once. */
+const DIMENSION = /<(?:[^\s<>/]{0,20}:)?dimension\s[^<>]{0,200}?\bref\s*=\s*(["'])([^"'<]{0,40})\1/g
 const SHEET_DATA = /<(?:[^\s<>/]*:)?sheetData[\s/>]/
 const ROW = /<(?:[^\s<>/]*:)?row[\s/>]/g
 const CELL = /<(?:[^\s<>/]*:)?c[\s/>]/g

@@ -4,8 +4,10 @@ import type { Context, Hono } from 'hono'
 import { pathOf } from '@/platform/media/store'
 import { weekNamed } from '@/platform/school-days/week'
 import { qrPath } from '@/ui/qr-path'
+import { tooMany } from '../failures'
 import { filesFromPages } from '../made-from-page'
 import type { PageMaker } from '../page-handler'
+import { limited } from '../rate-limit'
 import { drawPoster, hasChineseFont } from './draw'
 import { groupText } from './group-text'
 import { linesOf } from './lines'
@@ -38,7 +40,8 @@ const MOST_BYTES = 16e6
  */
 export function serveDigests(app: Hono, maker: PageMaker, place: Place, painter = ON_THIS_MACHINE): void {
   const files = filesFromPages(app, maker, MOST_BYTES)
-  app.get('/digest/:week/picture.jpg', async (c, next) => {
+  const limit = limited('print', tooMany(maker))
+  app.get('/digest/:week/picture.jpg', limit, async (c, next) => {
     const address = `/digest/${c.req.param('week')}`
     const etag = await files.etagOf(address)
     const digest = etag && (await readDigest(c, maker))
@@ -56,7 +59,7 @@ export function serveDigests(app: Hono, maker: PageMaker, place: Place, painter 
     })
   })
 
-  app.get('/digest/:week/group.txt', async (c, next) => {
+  app.get('/digest/:week/group.txt', limit, async (c, next) => {
     const digest = await readDigest(c, maker)
     if (!digest) return next()
     const { school } = await maker.site()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectOk, make, release, words } from '../../support/factories'
+import type { User } from '@/payload-types'
+import { expectOk, make, release, review, words } from '../../support/factories'
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
@@ -40,6 +41,24 @@ it('shows an author what a publisher gave him to handle, with its contact, and n
   const open = (id: number) => rest('POST', `/api/feedback/${id}/contact`, { as: staff.author })
   expect((await open(his)).body).toEqual({ contact: '王女士 13700001111' })
   expect((await open(others)).status).toBe(403)
+})
+
+it('keeps what people said about a question: it can be withdrawn and put into the trash, not deleted for good', async () => {
+  const made = await ask(staff, {}, '问错了的问题')
+  expectOk(await voice(made.about, '这个问题本身问得不对'), 201)
+  expectOk(await review('consultations', made.id, 'withdraw', staff.finalReviewer, { comment: '问错了' }))
+  const change = (method: 'PATCH' | 'DELETE', place = '') =>
+    rest(method, `/api/consultations/${made.id}${place}`, {
+      as: staff.finalReviewer,
+      body: { deletedAt: new Date().toISOString() },
+    })
+  expectOk(await change('PATCH'))
+  const refused = await change('DELETE', '?trash=true')
+  expect([refused.status, refused.text.includes('收到过1条')]).toEqual([409, true])
+  const user = (await desk.payload.findByID({ collection: 'users', id: staff.firstReviewer.id })) as User
+  const { readFeedbackQueue } = await import('@/admin/feedback/queue')
+  const { entries } = await readFeedbackQueue({ payload: desk.payload, user }, 'pending')
+  expect(entries.map(({ text }) => text)).toContain('这个问题本身问得不对')
 })
 
 it('dates a reply itself: nobody says that it came earlier', async () => {

@@ -4,6 +4,7 @@ import { expectOk, make, release, review, upload, words } from '../../support/fa
 import { type Desk, openDesk } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { hireStaff, type Staff } from '../../support/staff'
+import { openSchoolYear } from '../disclosures/school'
 import { ask, inDays, voice } from './voices'
 
 let desk: Desk
@@ -67,9 +68,10 @@ it('shows what a reviewer has let, with who answers by when, and nothing else', 
   expect(text).not.toContain('这一条先不公开')
   await moderate(id, { reply: '从周一起每天开' })
   await soon(async () => (await site.text(place)).includes('从周一起每天开'))
-  // how content people are is said of the answer: no name between it and the buttons
-  const [, answer = ''] = (await site.text(place)).split('从周一起每天开')
-  expect(answer.slice(0, answer.indexOf('不满意'))).not.toContain('周老师')
+  // how content people are is said of the answer, and nobody's name stands beside it
+  const [, entry = ''] = (await site.text(place)).split('<article class="voice">')
+  expect(entry).toContain('不满意')
+  expect(entry).not.toContain('周老师')
   await moderate(id, { state: 'hidden' })
   await soon(async () => !(await site.text(place)).includes('希望每天都开门'))
 })
@@ -126,19 +128,24 @@ it('gives visitors the words of an entry and nothing of how it was taken in', as
 })
 
 it('has a page to object to a notice that visitors may read, and none for others', async () => {
-  const open = await make('disclosures', 'published', staff, { mark: '拟发展对象公示' })
+  await openSchoolYear(desk.payload)
+  const notice = { from: inDays(-1), workingDays: 5 }
+  const open = await make('disclosures', 'published', staff, { mark: '拟发展对象公示', fields: { notice } })
   const closed = await make('disclosures', 'published', staff, {
     mark: '只给党员',
-    fields: { audience: 'members' },
+    fields: { audience: 'members', notice },
   })
+  const plan = await make('disclosures', 'published', staff, { mark: '工作计划' })
   const slugOf = async (id: number) =>
     (await desk.payload.findByID({ collection: 'disclosures', id, depth: 0 })).slug
-  const [one, other] = await Promise.all([slugOf(open.id), slugOf(closed.id)])
+  const [one, other, never] = await Promise.all([open, closed, plan].map(({ id }) => slugOf(id)))
   expect(await site.text(`/consultations/objection/${one}`)).toContain(`value="disclosures/${one}"`)
-  expect((await site.get(`/consultations/objection/${other}`)).status).toBe(404)
+  for (const slug of [other, never])
+    expect((await site.get(`/consultations/objection/${slug}`)).status).toBe(404)
   expectOk(await voice(`disclosures/${one}`, '第三条和我知道的不一样'), 201)
   expect((await newest())?.about).toMatchObject({ relationTo: 'disclosures' })
-  expect((await voice(`disclosures/${other}`, '看不见的公示不收意见')).status).toBe(404)
+  for (const slug of [other, never])
+    expect((await voice(`disclosures/${slug}`, '没有公示的不收意见')).status).toBe(404)
 })
 
 it('keeps a question with an end from going out without saying when the answer comes', async () => {

@@ -73,6 +73,15 @@ describe('is refused, before the reader sees it:', () => {
     await expect(readSpreadsheet(file)).rejects.toThrow('最多 2000 行')
   })
 
+  it.each(['<dimension ', '<dimension ref="A'])(
+    'a million beginnings of a range, looked through once: %s',
+    async (beginning) => {
+      const text = beginning.repeat(1_900_000 / beginning.length)
+      const file = zip(await inSheet((sheet) => sheet.replace('<sheetData>', `${text}<sheetData>`)))
+      await expect(readSpreadsheet(file)).rejects.toThrow('已损坏')
+    },
+  )
+
   const rowsBefore = (rows: string) => inSheet((text) => text.replace('</sheetData>', `${rows}</sheetData>`))
 
   it.each([

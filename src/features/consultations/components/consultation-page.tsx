@@ -39,7 +39,7 @@ export function ConsultationPageView({ consultation }: { consultation: Consultat
 }
 
 function Head({ consultation }: { consultation: ConsultationView }) {
-  const { closes, opens, promised, question, responsible, standing, state, title } = consultation
+  const { closes, opens, promised, question, reply, responsible, standing, state, title } = consultation
   return (
     <header className="consultation-head">
       <UpLink href="/consultations" label="你提我办" />
@@ -71,7 +71,7 @@ function Head({ consultation }: { consultation: ConsultationView }) {
             </dd>
           </>
         )}
-        {responsible && (
+        {responsible && !reply && (
           <>
             <dt>负责人</dt>
             <dd>

@@ -26,12 +26,6 @@ function Voice({ voice }: { voice: VoiceView }) {
       <p className="voice-text">{voice.text}</p>
       <p className="voice-facts">
         {voice.signature ?? '匿名'} · <DateText day={voice.day} />
-        {voice.reply && voice.responsible && (
-          <>
-            {' · 负责人：'}
-            <a href={voice.responsible.href}>{voice.responsible.name}</a>
-          </>
-        )}
       </p>
       {voice.standing && !voice.reply && <Standing voice={voice} />}
       {voice.reply && <Reply voice={voice} reply={voice.reply} />}

@@ -30,8 +30,8 @@ async function questionAt(payload: Payload, slug: string, now: Date): Promise<Su
   return { relationTo: 'consultations', value: doc.id }
 }
 
-/** An objection is taken as long as the notice can be read. */
+/** An objection is taken as long as the public notice can be read; what was never on notice takes none. */
 async function noticeAt(payload: Payload, slug: string): Promise<Subject | undefined> {
-  const doc = await findOnePublished(payload, 'disclosures', slug, { depth: 0, select: {} })
-  return doc && { relationTo: 'disclosures', value: doc.id }
+  const doc = await findOnePublished(payload, 'disclosures', slug, { depth: 0, select: { notice: true } })
+  return doc?.notice?.from ? { relationTo: 'disclosures', value: doc.id } : undefined
 }
