@@ -30,6 +30,7 @@ const THE_SAME = [
   /\d+ ?([KkM]B|x\d+)\b/g,
   /\b(JPEG|PNG|WebP|GIF|AVIF|HEIC|HEIF|SVG|PDF|Word|Excel|PPT|Office|MP3|MP4|M4A|AAC|HTTPS|ICP|ID|URL|QR|CSV|Esc|Chrome|Edge|Firefox|Safari|Windows|Linux|https?)\b/g,
   /(https?:\/)?\/[\w./?=&#-]*/g,
+  /\bwww\.\S+/g,
   /\b\d{8}-[a-z0-9-]+|\b[a-z]+(-[a-z0-9]+)+\b/g,
   /\bbookCorner\b|某ICP\S+/g,
 ]
