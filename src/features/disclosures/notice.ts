@@ -1,5 +1,5 @@
 import type { Disclosure } from '@/payload-types'
-import { addDays, clockOf } from '@/platform/school-days/days'
+import { addDays, clockOf, daysBetween } from '@/platform/school-days/days'
 import type { Day as PlainDay, SchoolCalendar } from '@/platform/school-days/types'
 import { lastWorkingDay } from '@/platform/school-days/working-days'
 import { type Day, dayOf, longDate, shortDate, startOfDay } from '@/ui/day'
@@ -18,6 +18,9 @@ export type NoticeView = {
 /** What counting needs beside the notice itself: the school's days, its zone, and what time it is (ms). */
 export type Counting = { calendar: SchoolCalendar; timeZone: string; now: number }
 
+/** No vacation is longer than nine weeks, and the holidays of the term before it take no more than two. */
+const MOST_WEEKS_OFF = 11
+
 /** The period a disclosure is on public notice, as counted now; undefined when it has none. It ends by itself. */
 export function noticeOf(notice: Disclosure['notice'], counting: Counting): NoticeView | undefined {
   if (!notice?.from || !notice.workingDays) return undefined
@@ -34,10 +37,17 @@ export function noticeOf(notice: Disclosure['notice'], counting: Counting): Noti
   }
 }
 
-/** A school that has put in the new term for the old one must not cut short what runs over the vacation: counted anew. */
+/**
+ * The last day a notice may run to that began before the calendar does: a school that has put in the new term for the old
+ * one must not cut short what runs over the vacation. Of the weeks before the calendar as many are taken for free of school
+ * as ever are, each of the others had its five days; what may be left then is counted on. Undefined when nothing is.
+ */
 function latestEnd(calendar: SchoolCalendar, from: PlainDay, workingDays: number): PlainDay | undefined {
   const begins = calendar.terms.map((term) => term.from).sort()[0]
-  return begins && from < begins ? lastWorkingDay(calendar, begins, workingDays) : undefined
+  if (!begins || from >= begins) return undefined
+  const weeksOfSchool = Math.floor(daysBetween(from, begins) / 7) - MOST_WEEKS_OFF
+  const left = workingDays - 5 * Math.max(0, weeksOfSchool)
+  return left > 0 ? lastWorkingDay(calendar, begins, left) : undefined
 }
 
 function standingAt(today: PlainDay, from: PlainDay, last: PlainDay | undefined): NoticeView['standing'] {

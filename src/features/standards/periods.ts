@@ -21,8 +21,15 @@ export const turnAfter = (rhythm: Rhythm, { to }: Turn, terms: readonly Term[]):
 /** The last turn before this one in which something was asked: months that are all holidays are passed over. */
 export function turnBefore(rhythm: Rhythm, { from }: Turn, terms: readonly Term[]): Turn {
   const turn = turnAt(rhythm, addDays(from, -1), terms)
-  return rhythm === 'monthly' && isHoliday(turn, terms) ? turnBefore(rhythm, turn, terms) : turn
+  return asks(rhythm, turn, terms) ? turn : turnBefore(rhythm, turn, terms)
 }
+
+/** This turn, or when nothing is asked in it, the first after it in which something is. */
+export const turnAsking = (rhythm: Rhythm, turn: Turn, terms: readonly Term[]): Turn =>
+  asks(rhythm, turn, terms) ? turn : turnAsking(rhythm, turnAfter(rhythm, turn, terms), terms)
+
+const asks = (rhythm: Rhythm, turn: Turn, terms: readonly Term[]): boolean =>
+  rhythm !== 'monthly' || !isHoliday(turn, terms)
 
 const turns = {
   monthly: (day) => monthsFrom(yearOf(day), monthOf(day), 1, `${monthOf(day)}月`),

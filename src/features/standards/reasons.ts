@@ -8,7 +8,10 @@ export const reasonOf = (standing: Standing): string => reasons[standing.state](
 const reasons = {
   done: ({ turn, last }) =>
     turn ? `${turn.name}已经做到，最近一次是${dated(last)}。` : `已经做到，依据的日期是${dated(last)}。`,
-  onTime: ({ turn, before, due }) => `${before?.name}做到了；${turn?.name}的还没有依据，最晚${dated(due)}。`,
+  onTime: ({ asking, before, due, last }) => {
+    const when = before && last && last > before.to ? '假期里' : before?.name
+    return `${when}做到了；${asking?.name}的还没有依据，最晚${dated(due)}。`
+  },
   notDue: ({ turn, due }) => {
     if (due) return turn ? `刚开始要求，第一次最晚${dated(due)}。` : `还没有到期，最晚${dated(due)}。`
     return '没有定完成日期，也还没有依据。'

@@ -1,7 +1,7 @@
 import { addDays } from '@/platform/school-days/days'
 import type { Term } from '@/platform/school-days/terms'
 import type { Day } from '@/platform/school-days/types'
-import { type Rhythm, type Turn, turnAfter, turnAt, turnBefore } from './periods'
+import { type Rhythm, type Turn, turnAfter, turnAsking, turnAt, turnBefore } from './periods'
 import type { Frequency, TaskState } from './words'
 
 /** What is asked: how often, from which day on, and for what is done once, by when. */
@@ -14,15 +14,17 @@ export type Standing = {
   last?: Day
   /** day by which evidence is asked; past when late, absent when done or when no day was set */
   due?: Day
-  /** the turn today lies in, and the one before it, of what comes round */
+  /** of what comes round: the turn today lies in, the one before it, and while on time the one evidence is asked in */
   turn?: Turn
   before?: Turn
+  asking?: Turn
 }
 
 /**
  * The state of a task. Source: domain.md, standards: never typed in, always from the days of what is published.
  * Something done once is done for good. What comes round is done when this turn has evidence; late when the whole turn
- * before, begun after `since`, had none; on time when that one had; else it has only just begun.
+ * before, begun after `since`, had none; on time when that one had; else it has only just begun. In months that are all
+ * holidays nothing is asked; what is done in them counts to the month before them.
  * @param evidence days of evidence in any order; days to come do not count yet
  */
 export function standingOf(
@@ -36,10 +38,12 @@ export function standingOf(
   if (demand.frequency === 'once') return { ...onceStanding(demand, last, today), last }
   const turn = turnAt(demand.frequency, today, terms)
   const before = turnBefore(demand.frequency, turn, terms)
-  const had = ({ from, to }: Turn) => days.some((day) => from <= day && day <= to)
   const shared = { last, turn, before }
-  if (had(turn)) return { state: 'done', ...shared }
-  if (had(before)) return { state: 'onTime', due: turn.to, ...shared }
+  if (last && last >= turn.from) return { state: 'done', ...shared }
+  if (last && last >= before.from) {
+    const asking = turnAsking(demand.frequency, turn, terms)
+    return { state: 'onTime', due: asking.to, asking, ...shared }
+  }
   if (before.from >= demand.since) return { state: 'late', due: before.to, ...shared }
   return { state: 'notDue', due: firstDue(demand.frequency, demand.since, turn, terms), ...shared }
 }
@@ -64,5 +68,5 @@ function onceStanding(
 function firstDue(rhythm: Rhythm, since: Day, turn: Turn, terms: readonly Term[]): Day {
   let first = turn.from >= since ? turn : turnAt(rhythm, since > turn.to ? since : turn.to, terms)
   if (first.from < since) first = turnAfter(rhythm, first, terms)
-  return first.to
+  return turnAsking(rhythm, first, terms).to
 }

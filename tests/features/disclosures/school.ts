@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { type ContentSlug, expectOk, type Made } from '../../support/factories'
 import { rest, type SignedIn } from '../../support/rest'
 
-/** Noon of a day so many days from now, as the desk's form keeps a day. */
+/** Noon of a day so many days from now by the school's clock, as the desk's form keeps a day. */
 export function dayFromNow(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
   return `${day}T04:00:00.000Z`
 }
 

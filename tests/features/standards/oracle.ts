@@ -1,11 +1,11 @@
 import type { Demand } from '@/features/standards/state'
-import type { TaskState } from '@/features/standards/words'
+import type { Frequency, TaskState } from '@/features/standards/words'
 import { addDays } from '@/platform/school-days/days'
 import type { Term } from '@/platform/school-days/terms'
 
 /**
  * The same rules told another way: every day has the label of its turn; walk back from today, day by day, through this turn
- * and the one before.
+ * and the one before, and through the holiday months between them.
  */
 export function expectedState(
   { frequency, since, dueDate }: Demand,
@@ -22,16 +22,38 @@ export function expectedState(
   let day = today
   const current = labelOf(day)
   for (; labelOf(day) === current; day = addDays(day, -1)) if (happened.has(day)) return 'done'
-  if (frequency === 'monthly') while (isHolidayMonth(day, terms)) day = addDays(day, -1)
+  let any = false
+  if (frequency === 'monthly')
+    for (; isHolidayMonth(day, terms); day = addDays(day, -1)) any ||= happened.has(day)
   const before = labelOf(day)
   let begun = day
-  let any = false
   for (; labelOf(day) === before; day = addDays(day, -1)) {
     begun = day
     any ||= happened.has(day)
   }
   if (any) return 'onTime'
   return begun >= since ? 'late' : 'notDue'
+}
+
+/**
+ * The day evidence is asked by while a task that comes round is neither done nor late: the last of the first turn that is
+ * not over, is not all holidays and, for what has only just begun, lies after `since` whole.
+ */
+export function expectedDue(
+  { frequency, since }: Demand & { frequency: Exclude<Frequency, 'once'> },
+  state: 'onTime' | 'notDue',
+  today: string,
+  terms: readonly Term[],
+): string {
+  const labelOf = labels[frequency](terms)
+  const begins = (each: string) => labelOf(addDays(each, -1)) !== labelOf(each)
+  const asks = (each: string) => frequency !== 'monthly' || !isHolidayMonth(each, terms)
+  let day = today
+  while (!begins(day)) day = addDays(day, -1)
+  while (!begins(day) || (state === 'notDue' && day < since) || !asks(day)) day = addDays(day, 1)
+  do day = addDays(day, 1)
+  while (!begins(day))
+  return addDays(day, -1)
 }
 
 type Labels = (terms: readonly Term[]) => (day: string) => string

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '@/features/standards/reasons'
 import { standingOf, turnsOn } from '@/features/standards/state'
 import { type Frequency, frequencies } from '@/features/standards/words'
 import { addDays } from '@/platform/school-days/days'
 import type { Term } from '@/platform/school-days/terms'
-import { expectedState } from './oracle'
+import { expectedDue, expectedState } from './oracle'
 
 const terms: Term[] = [
   { name: '2025年秋季学期', from: '2025-09-01', to: '2026-01-23' },
@@ -68,6 +69,51 @@ describe('what comes round', () => {
     ).toBe('done')
   })
 
+  describe('in a summer of two months', () => {
+    const long: Term[] = [
+      { name: '2026年春季学期', from: '2026-02-26', to: '2026-06-30' },
+      { name: '2026年秋季学期', from: '2026-09-01', to: '2027-01-22' },
+    ]
+    const monthly = (since: string, evidence: string[], today: string) => {
+      const standing = standingOf({ frequency: 'monthly', since }, evidence, today, long)
+      return { ...standing, reason: reasonOf(standing) }
+    }
+
+    it('asks for the month after it', () => {
+      expect(monthly('2026-01-01', ['2026-06-12'], '2026-08-10')).toMatchObject({
+        state: 'onTime',
+        due: '2026-09-30',
+        reason: '6月做到了；9月的还没有依据，最晚2026年9月30日。',
+      })
+    })
+
+    it('promises no first day that it then moves', () => {
+      for (const since of ['2026-06-02', '2026-07-01', '2026-07-20', '2026-08-01', '2026-08-02'])
+        for (const today of ['2026-07-25', '2026-08-10', '2026-09-01', '2026-09-30'])
+          expect(monthly(since, [], today), `${since} on ${today}`).toMatchObject({
+            state: 'notDue',
+            due: '2026-09-30',
+            reason: '刚开始要求，第一次最晚2026年9月30日。',
+          })
+      expect(monthly('2026-07-20', [], '2026-10-01').state).toBe('late')
+    })
+
+    it('takes what is done in it for the month before it, though that is over', () => {
+      expect(monthly('2026-01-01', ['2026-07-12'], '2026-07-20').state).toBe('done')
+      for (const today of ['2026-08-10', '2026-09-30'])
+        expect(monthly('2026-01-01', ['2026-07-12'], today)).toMatchObject({
+          state: 'onTime',
+          due: '2026-09-30',
+          reason: '假期里做到了；9月的还没有依据，最晚2026年9月30日。',
+        })
+      expect(monthly('2026-01-01', ['2026-07-12'], '2026-10-01').state).toBe('late')
+      expect(monthly('2026-01-01', ['2026-05-31'], '2026-08-10')).toMatchObject({
+        state: 'late',
+        due: '2026-06-30',
+      })
+    })
+  })
+
   it("keeps the school's own terms; holidays count to the term before them", () => {
     expect(of('termly', '2025-09-01', ['2026-02-25'], '2026-02-25').turn).toEqual({
       name: '2025年秋季学期',
@@ -117,9 +163,10 @@ describe('against a slow oracle that walks through the days', () => {
         calendar,
         (today, since, dueDate, evidence, school) => {
           const demand = { frequency, since, dueDate }
-          expect(standingOf(demand, evidence, today, school).state).toBe(
-            expectedState(demand, evidence, today, school),
-          )
+          const { due, state } = standingOf(demand, evidence, today, school)
+          expect(state).toBe(expectedState(demand, evidence, today, school))
+          if (frequency !== 'once' && (state === 'onTime' || state === 'notDue'))
+            expect(due).toBe(expectedDue({ frequency, since }, state, today, school))
         },
       ),
       { numRuns: 400 },
