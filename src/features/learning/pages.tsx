@@ -15,10 +15,11 @@ export const learningPages: PageRoute[] = [
       const mode = query.get('mode') ?? undefined
       const year = query.get('year') ?? undefined
       if (mode !== undefined && !isMode(mode)) return undefined
+      // one address for one page: `2026.0` and years without a piece are none
+      if (year !== undefined && !/^20\d\d$/.test(year)) return undefined
       const asked = year === undefined ? undefined : Number(year)
       const plan = await findLearningPlan(payload, { mode, year: asked })
-      // one address for one page: `2026.0` and years without a piece are none
-      if (asked !== undefined && (String(asked) !== year || !plan.years.includes(asked))) return undefined
+      if (asked !== undefined && !plan.years.includes(asked)) return undefined
       return learningListPage(plan)
     },
   },
