@@ -2,7 +2,7 @@
 // a processor of the sender's own can) while now and then somebody writes in earnest. What those wait, whether theirs come
 // in, and where the reviewer finds them; and what a reader of the home page waits, beside the same before the flood.
 //   npm run bench:voices               SPAM=1000  SECONDS=60
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
 import { PARTS, solveSome } from '../src/ui/proof-of-work.ts'
 import { median, ms, pause, percentile, printTable } from './figures.mjs'
 import { openSchool } from './school.mjs'
@@ -97,8 +97,8 @@ async function reading(lasting) {
 /** Evenly over the time, each from an address of its own, with a solved puzzle where one is ready. */
 async function startFlood() {
   const proofs = []
-  const solver = new Worker(new URL('./voices-solver.mjs', import.meta.url), {
-    workerData: { base: school.base },
+  const solver = fork(new URL('./voices-solver.mjs', import.meta.url), [school.base], {
+    execArgv: ['--import', 'tsx'],
   })
   solver.on('message', (proof) => proofs.push(proof))
   const answers = new Map()
@@ -111,7 +111,7 @@ async function startFlood() {
     under.push(answered)
     await pause((SECONDS * 1000) / posts)
   }
-  await solver.terminate()
+  solver.kill()
   await Promise.all(under)
   return { sent: posts, answers }
 }
